@@ -1,0 +1,64 @@
+package nl.nabij.access;
+
+/**
+ * What people do to personal data, as the log names it. {@code eventCode} is the EventActionCode of
+ * RFC 3881: C(reate), R(ead), U(pdate), D(elete), E(xecute).
+ */
+public enum Action {
+  SIGN_IN("sign-in", 'E', Purpose.IDENTIFICATION),
+  SIGN_OUT("sign-out", 'E', Purpose.IDENTIFICATION),
+  ENROL_YOUTH("youth.enrol", 'C', Purpose.GUIDANCE),
+  INVITE("device.invite", 'C', Purpose.IDENTIFICATION),
+  TIE_DEVICE("device.tie", 'C', Purpose.IDENTIFICATION),
+  SEE_DEVICES("device.list", 'R', Purpose.IDENTIFICATION),
+  END_DEVICE("device.end", 'D', Purpose.IDENTIFICATION),
+  SEE_CASELOAD("caseload.list", 'R', Purpose.GUIDANCE),
+  OPEN_DOSSIER("dossier.open", 'R', Purpose.GUIDANCE),
+  OPEN_CASE("case.open", 'C', Purpose.GUIDANCE),
+  MOVE_CASE("case.move", 'U', Purpose.GUIDANCE),
+  CLOSE_CASE("case.close", 'U', Purpose.GUIDANCE),
+  ASSIGN_CASE("case.assign", 'U', Purpose.GUIDANCE),
+  OPEN_THREAD("thread.open", 'R', Purpose.CONTACT),
+  WRITE_MESSAGE("message.write", 'C', Purpose.CONTACT),
+  MARK_READ("message.read", 'U', Purpose.CONTACT),
+  PLAN_APPOINTMENT("appointment.plan", 'C', Purpose.APPOINTMENTS),
+  CANCEL_APPOINTMENT("appointment.cancel", 'U', Purpose.APPOINTMENTS),
+  RECORD_ATTENDANCE("appointment.attend", 'U', Purpose.APPOINTMENTS),
+  SEE_APPOINTMENTS("appointment.list", 'R', Purpose.APPOINTMENTS),
+  WRITE_LETTER("letter.write", 'C', Purpose.APPOINTMENTS),
+  OPEN_LETTER("letter.open", 'R', Purpose.APPOINTMENTS),
+  OPEN_ROOM("call.open", 'R', Purpose.APPOINTMENTS),
+  ENTER_CALL("call.enter", 'E', Purpose.APPOINTMENTS),
+  ADMIT_TO_CALL("call.admit", 'E', Purpose.APPOINTMENTS),
+  LEAVE_CALL("call.leave", 'E', Purpose.APPOINTMENTS),
+  MAKE_PLAN("plan.make", 'C', Purpose.AFTERCARE),
+  SEE_PLAN("plan.open", 'R', Purpose.AFTERCARE),
+  SEE_DUE("plan.due", 'R', Purpose.AFTERCARE),
+  RECORD_STEP("plan.step", 'U', Purpose.AFTERCARE),
+  SEARCH_LOG("log.search", 'R', Purpose.OVERSIGHT),
+  PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
+  SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
+  FIND_YOUTH("youth.find", 'R', Purpose.OVERSIGHT);
+
+  private final String code;
+  private final char eventCode;
+  private final Purpose purpose;
+
+  Action(final String code, final char eventCode, final Purpose purpose) {
+    this.code = code;
+    this.eventCode = eventCode;
+    this.purpose = purpose;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public char eventCode() {
+    return eventCode;
+  }
+
+  public Purpose purpose() {
+    return purpose;
+  }
+}

@@ -1,0 +1,19 @@
+package nl.nabij.access;
+
+/** The ground on which access was given. */
+public enum Basis {
+  /** The consultant whose case it is. */
+  OWNER,
+  /** Stands in for the owner during a period. */
+  SUBSTITUTE,
+  /** Works along in the case. */
+  MEMBER,
+  /** The youth, about themselves. */
+  SELF,
+  /** Holds a join link. */
+  LINK,
+  /** By role, without a tie to one youth. */
+  ROLE,
+  /** The house itself. */
+  HOUSE
+}

@@ -1,0 +1,34 @@
+package nl.nabij.access;
+
+import jakarta.ejb.ApplicationException;
+
+/** What was asked cannot be done as it was asked: a stable code, and nothing changed. */
+@ApplicationException(rollback = true)
+public class Rejected extends RuntimeException {
+
+  /**
+   * How the door should answer: a bad value, a clash with what is there, or something that is over.
+   */
+  public enum Kind {
+    INVALID,
+    CONFLICT,
+    GONE
+  }
+
+  private final Kind kind;
+  private final String code;
+
+  public Rejected(final Kind kind, final String code) {
+    super(code);
+    this.kind = kind;
+    this.code = code;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,22 @@
+package nl.nabij.appointment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An appointment; {@code room} and {@code letter} null when it has none; {@code cancelledBy} youth
+ * or staff, or null.
+ */
+public record Appointment(
+    UUID id,
+    UUID youth,
+    UUID organisation,
+    UUID staff,
+    Kind kind,
+    Instant startsAt,
+    int minutes,
+    String place,
+    Status status,
+    UUID room,
+    UUID letter,
+    String cancelledBy) {}

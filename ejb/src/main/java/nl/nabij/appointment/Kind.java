@@ -1,0 +1,9 @@
+package nl.nabij.appointment;
+
+/** How people meet. */
+public enum Kind {
+  OFFICE,
+  PHONE,
+  VIDEO,
+  WALK
+}

@@ -1,0 +1,8 @@
+package nl.nabij.appointment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An appointment to plan; {@code minutes} 5 to 240; {@code place} at most 200 characters. */
+public record NewAppointment(
+    UUID id, Kind kind, Instant startsAt, int minutes, String place, boolean letter) {}

@@ -1,0 +1,9 @@
+package nl.nabij.appointment;
+
+/** How an appointment stands. */
+public enum Status {
+  PLANNED,
+  CANCELLED,
+  HELD,
+  MISSED
+}

@@ -1,0 +1,6 @@
+package nl.nabij.call;
+
+import java.util.List;
+
+/** RTCIceServer; credentials after TURN REST, null for STUN. */
+public record IceServer(List<String> urls, String username, String credential) {}

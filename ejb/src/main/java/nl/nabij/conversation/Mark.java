@@ -1,0 +1,4 @@
+package nl.nabij.conversation;
+
+/** How far one side has read. */
+public record Mark(String who, long seq) {}

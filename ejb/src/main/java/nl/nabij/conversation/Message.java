@@ -1,0 +1,18 @@
+package nl.nabij.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message as read; {@code kind} is text, appointment, letter or cancelled; {@code about} the
+ * appointment or letter, or null.
+ */
+public record Message(
+    UUID thread,
+    long seq,
+    UUID id,
+    Sender from,
+    Instant sentAt,
+    String kind,
+    String text,
+    UUID about) {}

@@ -1,0 +1,6 @@
+package nl.nabij.conversation;
+
+import java.util.UUID;
+
+/** Who wrote: {@code youth}, {@code staff} or {@code house}. */
+public record Sender(String kind, UUID id, String name) {}

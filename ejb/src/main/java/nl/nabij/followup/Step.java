@@ -1,0 +1,18 @@
+package nl.nabij.followup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A step of a plan; {@code state} overdue, today, coming, later, done, missed or offered, computed
+ * at the moment of asking.
+ */
+public record Step(
+    UUID plan,
+    String key,
+    UUID youth,
+    String title,
+    LocalDate dueOn,
+    String state,
+    LocalDate doneOn,
+    String result) {}

@@ -1,0 +1,6 @@
+package nl.nabij.people;
+
+import java.util.UUID;
+
+/** CDI event: a device no longer belongs to the youth; its open connections must end. */
+public record DeviceEnded(UUID device, UUID youth) {}

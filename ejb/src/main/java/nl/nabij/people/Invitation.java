@@ -1,0 +1,9 @@
+package nl.nabij.people;
+
+import java.time.Instant;
+
+/**
+ * An invitation to tie a device: the token stands in the link, the six-digit code goes by another
+ * channel. Shown once; only fingerprints are kept.
+ */
+public record Invitation(String token, String code, Instant expiresAt) {}

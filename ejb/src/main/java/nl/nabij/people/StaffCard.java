@@ -1,0 +1,6 @@
+package nl.nabij.people;
+
+import java.util.UUID;
+
+/** A member of staff by name. */
+public record StaffCard(UUID id, String name) {}
