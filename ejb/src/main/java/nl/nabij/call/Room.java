@@ -3,7 +3,7 @@ package nl.nabij.call;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A call room; {@code endedAt} null while it can be used. */
+/** A call room; {@code endedAt} null while it can be used, {@code joinCode} null once it cannot. */
 public record Room(
     UUID room,
     UUID appointment,
@@ -11,4 +11,5 @@ public record Room(
     UUID organisation,
     Instant opensAt,
     Instant closesAt,
-    Instant endedAt) {}
+    Instant endedAt,
+    String joinCode) {}

@@ -5,12 +5,13 @@ import java.util.UUID;
 
 /**
  * A step of a plan; {@code state} overdue, today, coming, later, done, missed or offered, computed
- * at the moment of asking.
+ * at the moment of asking. {@code name} is the youth's in a list over several youths, else null.
  */
 public record Step(
     UUID plan,
     String key,
     UUID youth,
+    String name,
     String title,
     LocalDate dueOn,
     String state,
