@@ -1,0 +1,98 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Uuid } from './contract';
+import { Draft } from './kept';
+import { Button } from './Button';
+import { shared } from './texts';
+
+/** Characters that fit in one message. */
+export const LONGEST_MESSAGE = 10_000;
+const SHOW_BOUND_FROM = 9_000;
+
+interface Props {
+  person: Uuid;
+  thread: Uuid;
+  onSend: (text: string) => void;
+  /** Something to put in place of the draft, such as a suggested opening. */
+  suggestion?: string | undefined;
+  disabled?: boolean;
+}
+
+/** Where a message is written. What was typed survives a reload, per person and thread. */
+export function Composer({ person, thread, onSend, suggestion, disabled = false }: Props) {
+  const draft = useMemo(() => new Draft(person, thread), [person, thread]);
+  const [text, setText] = useState(draft.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+
+  useEffect(() => setText(draft.text), [draft]);
+  useEffect(() => {
+    if (suggestion) {
+      write(suggestion);
+      field.current?.focus();
+    }
+  }, [suggestion]);
+  useLayoutEffect(() => fit(field.current), [text]);
+
+  // Counted as the server counts: by character, not by UTF-16 unit.
+  const length = text.length < SHOW_BOUND_FROM ? text.length : [...text].length;
+  const over = length - LONGEST_MESSAGE;
+  const sendable = text.trim() !== '' && over <= 0 && !disabled;
+
+  function write(value: string) {
+    setText(value);
+    draft.text = value;
+  }
+
+  function send() {
+    if (!sendable) return;
+    onSend(text.replace(/^\s*\n/, '').trimEnd());
+    write('');
+    field.current?.focus();
+  }
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea
+        ref={field}
+        class="utrecht-textarea composer__field"
+        aria-label={shared.composer.label}
+        aria-describedby={length >= SHOW_BOUND_FROM ? hint : undefined}
+        aria-invalid={over > 0}
+        placeholder={shared.composer.placeholder}
+        rows={1}
+        dir="auto"
+        disabled={disabled}
+        value={text}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // On a phone Enter makes a new line; with a keyboard it sends, and Shift+Enter is the line.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          if (!matchMedia('(hover: hover) and (pointer: fine)').matches) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <Button kind="primary" type="submit" icon="send" iconOnly disabled={!sendable}>
+        {shared.composer.send}
+      </Button>
+      {length >= SHOW_BOUND_FROM && (
+        <p id={hint} class={over > 0 ? 'composer__bound composer__bound--over' : 'composer__bound'}>
+          {over > 0 ? shared.composer.over(over) : shared.composer.left(-over)}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Makes the field as high as its text; the style sheet bounds it. */
+function fit(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}

@@ -1,0 +1,112 @@
+// The shapes that travel between the browser and the server. Times are ISO-8601 UTC instants,
+// dates are `2026-11-30`, ids are UUIDs.
+
+export type Instant = string;
+export type IsoDate = string;
+export type Uuid = string;
+
+export interface Organisation {
+  slug: string;
+  name: string;
+  phone: string;
+}
+
+export interface Session {
+  kind: 'none' | 'staff' | 'youth';
+  id?: Uuid;
+  /** For a youth the first name. */
+  name?: string;
+  organisation?: Organisation;
+  roles?: string[];
+  twoFactor?: boolean;
+  demo: boolean;
+  /** The youth's own conversation. */
+  thread?: Uuid;
+  /** The youth's consultant. */
+  contact?: { name: string };
+  signOut?: string;
+}
+
+export interface Message {
+  thread: Uuid;
+  seq: number;
+  id: Uuid;
+  from: { kind: 'youth' | 'staff' | 'house'; id: Uuid; name: string };
+  sentAt: Instant;
+  text: string;
+  kind: 'text' | 'appointment' | 'letter' | 'cancelled';
+  about?: Uuid;
+}
+
+export interface MessagePage {
+  messages: Message[];
+  more: boolean;
+}
+
+export interface Appointment {
+  id: Uuid;
+  youth: Uuid;
+  name?: string;
+  kind: 'office' | 'phone' | 'video' | 'walk';
+  startsAt: Instant;
+  minutes: number;
+  status: 'planned' | 'cancelled' | 'held' | 'missed';
+  room?: Uuid;
+  letter?: Uuid;
+  joinLink?: string;
+  place?: string;
+  cancelledBy?: string;
+  attendance?: { from: Instant; to: Instant; seconds: number };
+}
+
+export interface Device {
+  id: Uuid;
+  label: string;
+  tiedAt: Instant;
+  lastUsedAt: Instant;
+  current: boolean;
+}
+
+export interface Looks {
+  days: {
+    date: IsoDate;
+    looks: {
+      who: string;
+      role: string;
+      what: string;
+      why: string;
+      times: number;
+      firstAt: Instant;
+    }[];
+  }[];
+}
+
+export interface Room {
+  room: Uuid;
+  appointment: Uuid;
+  youth: Uuid;
+  name: string;
+  startsAt: Instant;
+  opensAt: Instant;
+  closesAt: Instant;
+  joinLink: string;
+}
+
+export interface Join {
+  room: Uuid;
+  organisation: { name: string; phone: string };
+  startsAt: Instant;
+  opensAt: Instant;
+  closesAt: Instant;
+  state: 'early' | 'open' | 'ended';
+}
+
+/** An error as the server tells it (RFC 9457). */
+export interface Problem {
+  code: string;
+  title: string;
+  detail: string;
+  status: number;
+  attemptsLeft?: number;
+  fields?: { field: string; message: string }[];
+}

@@ -1,0 +1,130 @@
+// What a person typed and the server does not have yet stays on this device, per person, and goes
+// at sign-out. Nothing else is ever kept in the browser's storage.
+
+const prefix = 'nabij.';
+
+/** The part of `localStorage` that is used, so that a test can hand in its own. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Storage that forgets at the end of the page: for browsers that refuse `localStorage`. */
+function forgetful(): Store {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    key: (index) => [...held.keys()][index] ?? null,
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+  };
+}
+
+let chosen: Store | undefined;
+
+/** The browser's storage, or one that forgets when it is switched off or full from the start. */
+export function deviceStore(): Store {
+  if (!chosen) {
+    try {
+      localStorage.setItem(prefix + 'probe', '1');
+      localStorage.removeItem(prefix + 'probe');
+      chosen = localStorage;
+    } catch {
+      chosen = forgetful();
+    }
+  }
+  return chosen;
+}
+
+function keysWith(store: Store, start: string): string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < store.length; index++) {
+    const key = store.key(index);
+    if (key?.startsWith(start)) keys.push(key);
+  }
+  return keys;
+}
+
+/** Removes all drafts and unsent messages from this device; for sign-out. */
+export function forgetEverything(store: Store = deviceStore()): void {
+  for (const key of keysWith(store, prefix)) store.removeItem(key);
+}
+
+/** A message that the server has not acknowledged yet. */
+export interface Unsent {
+  id: string;
+  thread: string;
+  text: string;
+  /** Milliseconds since 1970, when it was written. */
+  writtenAt: number;
+  /** The code of the server's refusal; absent as long as it may still be sent. */
+  refused?: string;
+}
+
+/** The unacknowledged messages of one person; one key per message, so that two tabs do not clash. */
+export class Outbox {
+  readonly #store: Store;
+  readonly #start: string;
+
+  constructor(person: string, store: Store = deviceStore()) {
+    this.#store = store;
+    this.#start = `${prefix}outbox.${person}.`;
+  }
+
+  keep(message: Unsent): void {
+    this.#store.setItem(this.#start + message.id, JSON.stringify(message));
+  }
+
+  drop(id: string): void {
+    this.#store.removeItem(this.#start + id);
+  }
+
+  find(id: string): Unsent | undefined {
+    return this.#read(this.#start + id);
+  }
+
+  /** All of them, or those of one thread, in the order of writing. */
+  all(thread?: string): Unsent[] {
+    return keysWith(this.#store, this.#start)
+      .map((key) => this.#read(key))
+      .filter((message): message is Unsent => message !== undefined)
+      .filter((message) => thread === undefined || message.thread === thread)
+      .sort((a, b) => a.writtenAt - b.writtenAt);
+  }
+
+  #read(key: string): Unsent | undefined {
+    const value = this.#store.getItem(key);
+    if (value === null) return undefined;
+    try {
+      return JSON.parse(value) as Unsent;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The text that is being written in one thread by one person. */
+export class Draft {
+  readonly #store: Store;
+  readonly #key: string;
+
+  constructor(person: string, thread: string, store: Store = deviceStore()) {
+    this.#store = store;
+    this.#key = `${prefix}draft.${person}.${thread}`;
+  }
+
+  get text(): string {
+    return this.#store.getItem(this.#key) ?? '';
+  }
+
+  set text(value: string) {
+    if (value === '') this.#store.removeItem(this.#key);
+    else {
+      try {
+        this.#store.setItem(this.#key, value);
+      } catch {
+        // The storage is full: what was typed stays on the screen, and only a reload would lose it.
+      }
+    }
+  }
+}
