@@ -1,6 +1,9 @@
 import type { SharedTexts } from './nl';
 
 export const en: SharedTexts = {
+  close: 'Close',
+  loading: 'Loading…',
+  retry: 'Try again',
   composer: {
     label: 'Your message',
     placeholder: 'Write a message',

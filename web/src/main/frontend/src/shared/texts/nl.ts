@@ -1,5 +1,8 @@
 /** Texts of the parts that the apps share. Dutch, B1: short sentences, "je". */
 export const nl = {
+  close: 'Sluiten',
+  loading: 'Laden…',
+  retry: 'Probeer opnieuw',
   composer: {
     label: 'Je bericht',
     placeholder: 'Schrijf een bericht',

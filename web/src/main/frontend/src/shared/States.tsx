@@ -1,0 +1,40 @@
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { sentenceFor, shared } from './texts';
+
+/** Grey lines where text will be, so that nothing jumps when it comes. */
+export function Skeleton({ rows, label }: { rows: number; label?: string }) {
+  return (
+    <div class="skeleton" role="status">
+      <span class="visually-hidden">{label ?? shared.loading}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <span key={row} class="skeleton__row" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+interface BrokenProps {
+  /** What did not work, in one sentence. */
+  title: string;
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** Something could not be shown: what, why, and the way on. */
+export function Broken({ title, error, onRetry }: BrokenProps) {
+  return (
+    <div class="broken" role="alert">
+      <Icon name="warning" />
+      <div>
+        <p class="broken__title">{title}</p>
+        <p>{sentenceFor(error)}</p>
+        {onRetry && (
+          <Button kind="secondary" onClick={onRetry}>
+            {shared.retry}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

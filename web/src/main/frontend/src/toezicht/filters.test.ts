@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Filters, filtersOf, searchOf, withFilter } from './filters';
+
+const ID = '0193a5c8-0000-7000-8000-00000000000a';
+
+const all: Filters = {
+  youth: ID,
+  colleague: ID,
+  action: 'dossier.open',
+  outcome: 'refused',
+  from: '2026-11-01',
+  to: '2026-11-23',
+};
+
+describe('filters in the address', () => {
+  it('are read back as they were written', () => {
+    expect(filtersOf(searchOf(all))).toEqual(all);
+    expect(filtersOf(searchOf({}))).toEqual({});
+    expect(searchOf({})).toBe('');
+  });
+
+  it('never take a name, or anything else that is malformed', () => {
+    expect(filtersOf('?youth=Anna&colleague=1&action=<b>&outcome=maybe&from=gisteren&x=1')).toEqual(
+      {},
+    );
+  });
+
+  it('are set and taken away one by one', () => {
+    expect(withFilter({ from: '2026-11-01' }, 'youth', ID)).toEqual({
+      from: '2026-11-01',
+      youth: ID,
+    });
+    expect(withFilter({ youth: ID }, 'youth', '')).toEqual({});
+  });
+
+  it('carry what else is asked of the server', () => {
+    expect(searchOf({ outcome: 'ok' }, { limit: '50' })).toBe('?outcome=ok&limit=50');
+  });
+});

@@ -1,0 +1,64 @@
+/** For tests: the tree straight from the recursive definitions of RFC 6962, 2.1 and 2.1.1. */
+
+import { type Bytes, sha256 } from './bytes';
+import { leafHash, nodeHash } from './merkle';
+
+/** The leaves that the certificate-transparency projects test with. */
+export const LEAVES: readonly Bytes[] = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+].map(fromHex);
+
+/** The published roots of the first 0 to 8 of them. */
+export const ROOTS: readonly string[] = [
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
+  'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
+  'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+  '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
+  '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef',
+  'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
+  '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+];
+
+export function fromHex(hex: string): Bytes {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
+}
+
+export async function rootOf(leaves: readonly Bytes[]): Promise<Bytes> {
+  const [first] = leaves;
+  if (!first) {
+    return sha256(new Uint8Array());
+  }
+  if (leaves.length === 1) {
+    return leafHash(first);
+  }
+  const k = split(leaves.length);
+  return nodeHash(await rootOf(leaves.slice(0, k)), await rootOf(leaves.slice(k)));
+}
+
+export async function pathOf(index: number, leaves: readonly Bytes[]): Promise<Bytes[]> {
+  if (leaves.length <= 1) {
+    return [];
+  }
+  const k = split(leaves.length);
+  return index < k
+    ? [...(await pathOf(index, leaves.slice(0, k))), await rootOf(leaves.slice(k))]
+    : [...(await pathOf(index - k, leaves.slice(k))), await rootOf(leaves.slice(0, k))];
+}
+
+/** The largest power of two below n. */
+function split(n: number): number {
+  let k = 1;
+  while (k * 2 < n) {
+    k *= 2;
+  }
+  return k;
+}

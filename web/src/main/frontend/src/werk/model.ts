@@ -1,0 +1,92 @@
+// What the consultant's screens ask of the server, besides the shapes in shared/contract.ts.
+
+import type { Appointment, Instant, IsoDate, Uuid } from '../shared/contract';
+
+export type Phase =
+  | 'before'
+  | 'first-interview'
+  | 'search-period'
+  | 'second-interview'
+  | 'course'
+  | 'aftercare'
+  | 'ended';
+
+export interface InboxPerson {
+  youth: Uuid;
+  thread: Uuid;
+  name: string;
+  phase: Phase;
+  /** When the first message came that still has no answer. */
+  waitingSince?: Instant;
+  unread: number;
+  lastMessageAt?: Instant;
+  lastFrom?: 'youth' | 'staff';
+  lastContactAt?: Instant;
+  silentDays?: number;
+  nextAppointmentAt?: Instant;
+}
+
+export interface Inbox {
+  people: InboxPerson[];
+}
+
+export interface Step {
+  plan: Uuid;
+  step: string;
+  youth: Uuid;
+  name?: string;
+  title: string;
+  dueOn: IsoDate;
+  state: 'overdue' | 'today' | 'coming' | 'later' | 'done' | 'missed' | 'offered';
+  doneOn?: IsoDate;
+  result?: StepResult;
+}
+
+export type StepResult = 'done' | 'missed' | 'offered';
+
+export interface Due {
+  overdue: Step[];
+  today: Step[];
+  /** The next 14 days. */
+  coming: Step[];
+}
+
+export interface CaseCard {
+  id: Uuid;
+  phase: Phase;
+  openedOn: IsoDate;
+  closedOn?: IsoDate;
+  outcome?: Outcome;
+  outflowOn?: IsoDate;
+  owner: { id: Uuid; name: string };
+}
+
+export type Outcome = 'work' | 'school';
+
+export interface Person {
+  youth: Uuid;
+  name: string;
+  phone?: string;
+  mail?: string;
+  born?: IsoDate;
+  /** A BCP 47 tag. */
+  language?: string;
+  thread: Uuid;
+  case?: CaseCard;
+  appointments: Appointment[];
+  steps: Step[];
+  /** How many devices are tied to this person. */
+  devices: number;
+}
+
+export interface AftercarePlan {
+  plan: { id: Uuid; protocol: string; steps: Step[] };
+}
+
+export interface Invitation {
+  link: string;
+  /** A PNG as a `data:` address. */
+  qr: string;
+  code: string;
+  expiresAt: Instant;
+}

@@ -1,0 +1,27 @@
+// Which screen an address stands for. Addresses carry numbers of dossiers, never names.
+
+import type { Uuid } from '../shared/contract';
+
+export type Route =
+  { page: 'today' } | { page: 'person'; youth: Uuid } | { page: 'call'; room: Uuid };
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The screen of a path; everything unknown is the home page. */
+export function routeOf(path: string): Route {
+  const [, , kind, id = ''] = path.split('/');
+  if (kind === 'jongere' && UUID.test(id)) return { page: 'person', youth: id.toLowerCase() };
+  if (kind === 'gesprek' && UUID.test(id)) return { page: 'call', room: id.toLowerCase() };
+  return { page: 'today' };
+}
+
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'person':
+      return `/werk/jongere/${route.youth}`;
+    case 'call':
+      return `/werk/gesprek/${route.room}`;
+    case 'today':
+      return '/werk/';
+  }
+}
