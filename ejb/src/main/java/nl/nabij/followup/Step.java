@@ -16,4 +16,9 @@ public record Step(
     LocalDate dueOn,
     String state,
     LocalDate doneOn,
-    String result) {}
+    String result) {
+
+  Step named(final String of) {
+    return new Step(plan, key, youth, of, title, dueOn, state, doneOn, result);
+  }
+}
