@@ -1,44 +1,180 @@
 package nl.nabij.guidance;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.access.Access;
+import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
+import nl.nabij.access.Basis;
+import nl.nabij.access.NotFound;
+import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
+import nl.nabij.access.Subject;
+import nl.nabij.calendar.DutchTime;
+import nl.nabij.people.Directory;
 
 /** The course of guidance of each youth: owner, phase, and how it ended. */
 @Stateless
 public class Cases {
 
+  private static final int CASELOAD_BOUND = 200;
+  private static final int FIRST_INTERVIEW_BOUND_DAYS = 366;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Access access;
+  @Inject private Directory directory;
+  @Inject private Clock clock;
+  @Inject private Event<CaseOpened> opened;
+  @Inject private Event<CaseClosed> closed;
+
   /**
-   * Opens the case of a youth with an owner and the date of the first interview; a youth has one
-   * open case at most. Fires {@link CaseOpened}.
+   * Opens the case of a youth with an owner and the date of the first interview, at most a year
+   * from today either way; a youth has one open case at most. The owner is tied to the dossier.
+   * Fires {@link CaseOpened}. Throws Rejected CONFLICT {@code case-open}, or INVALID for an owner
+   * who is no colleague or a date out of bounds.
    */
-  public CaseCard open(Actor actor, UUID youth, UUID owner, LocalDate firstInterviewOn) {
-    throw new UnsupportedOperationException();
+  public CaseCard open(
+      final Actor actor, final UUID youth, final UUID owner, final LocalDate firstInterviewOn) {
+    final UUID organisation = directory.organisationOf(youth);
+    access.enter(actor, Action.OPEN_CASE, Subject.dossier(organisation, youth));
+    final LocalDate today = today();
+    if (firstInterviewOn.isBefore(today.minusDays(FIRST_INTERVIEW_BOUND_DAYS))
+        || firstInterviewOn.isAfter(today.plusDays(FIRST_INTERVIEW_BOUND_DAYS))) {
+      throw new Rejected(Rejected.Kind.INVALID, "first-interview-on");
+    }
+    if (!directory.staffNames(List.of(owner)).containsKey(owner)) {
+      throw new Rejected(Rejected.Kind.INVALID, "owner");
+    }
+    final Instant now = clock.instant();
+    newestOf(youth).ifPresent(former -> giveWay(former, owner, now));
+    final GuidanceCase fresh =
+        new GuidanceCase(UUID.randomUUID(), youth, organisation, owner, today, now);
+    entities.persist(fresh);
+    entities.flush();
+    access.grant(organisation, youth, owner, Basis.OWNER, now);
+    opened.fire(new CaseOpened(fresh.id(), youth, organisation, owner, firstInterviewOn));
+    return fresh.cardOn(today);
   }
 
-  /** Moves a running case to a phase (not AFTERCARE or ENDED: those follow from closing). */
-  public CaseCard move(Actor actor, UUID caseId, Phase phase) {
-    throw new UnsupportedOperationException();
+  /**
+   * Moves a running case to a phase (not AFTERCARE or ENDED: those follow from closing). Throws
+   * Rejected INVALID {@code phase}, or CONFLICT {@code case-closed}.
+   */
+  public CaseCard move(final Actor actor, final UUID caseId, final Phase phase) {
+    final GuidanceCase found = locked(caseId);
+    access.enter(actor, Action.MOVE_CASE, subject(found));
+    found.move(phase);
+    return found.cardOn(today());
   }
 
   /**
    * Closes to work or school; the date is not before the opening and at most 60 days ahead. Fires
-   * {@link CaseClosed}.
+   * {@link CaseClosed}. Throws Rejected CONFLICT {@code case-closed} the second time, INVALID
+   * {@code outflow-on} out of bounds.
    */
-  public CaseCard close(Actor actor, UUID caseId, Outcome outcome, LocalDate outflowOn) {
-    throw new UnsupportedOperationException();
+  public CaseCard close(
+      final Actor actor, final UUID caseId, final Outcome outcome, final LocalDate outflowOn) {
+    final GuidanceCase found = locked(caseId);
+    access.enter(actor, Action.CLOSE_CASE, subject(found));
+    found.close(outcome, outflowOn, today());
+    entities.flush();
+    closed.fire(
+        new CaseClosed(
+            caseId, found.youth(), found.organisation(), found.owner(), outcome, outflowOn));
+    return found.cardOn(today());
   }
 
-  /** The newest case of a youth. */
-  public CaseCard caseOf(Actor actor, UUID youth) {
-    throw new UnsupportedOperationException();
+  /** The newest case of a youth; throws NotFound when there never was one. */
+  public CaseCard caseOf(final Actor actor, final UUID youth) {
+    access.enter(
+        actor, Action.OPEN_DOSSIER, Subject.dossier(directory.organisationOf(youth), youth));
+    return newestOf(youth).orElseThrow(() -> new NotFound("case")).cardOn(today());
   }
 
-  /** The youths of a consultant with names, at most 200: one list, one entry. */
-  public List<CaseloadRow> caseload(Staff staff) {
-    throw new UnsupportedOperationException();
+  /**
+   * The youths of a consultant with names, at most 200, open cases first: one list, one entry in
+   * the log with everyone on it.
+   */
+  public List<CaseloadRow> caseload(final Staff staff) {
+    final LocalDate today = today();
+    final List<GuidanceCase> cases = newestOf(access.dossiersOf(staff), today);
+    final List<UUID> youths = cases.stream().map(GuidanceCase::youth).toList();
+    access.enter(
+        staff, Action.SEE_CASELOAD, Subject.list("caseload", staff.organisation(), youths));
+    final Map<UUID, String> names = directory.youthNames(staff, youths);
+    return cases.stream()
+        .map(
+            found ->
+                new CaseloadRow(
+                    found.youth(),
+                    found.id(),
+                    names.getOrDefault(found.youth(), ""),
+                    found.phaseOn(today),
+                    found.openedOn()))
+        .toList();
+  }
+
+  private void giveWay(final GuidanceCase former, final UUID owner, final Instant now) {
+    if (former.isOpen()) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "case-open");
+    }
+    if (!former.owner().equals(owner)) {
+      access.endGrant(former.youth(), former.owner(), now);
+    }
+  }
+
+  private GuidanceCase locked(final UUID caseId) {
+    final GuidanceCase found =
+        entities.find(GuidanceCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) {
+      throw new NotFound("case");
+    }
+    return found;
+  }
+
+  private Optional<GuidanceCase> newestOf(final UUID youth) {
+    return entities
+        .createNamedQuery("GuidanceCase.ofYouth", GuidanceCase.class)
+        .setParameter("youth", youth)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private List<GuidanceCase> newestOf(final List<UUID> youths, final LocalDate today) {
+    if (youths.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createNamedQuery("GuidanceCase.newestOfYouths", GuidanceCase.class)
+        .setParameter("youths", youths)
+        .getResultStream()
+        .sorted(
+            Comparator.comparing((GuidanceCase found) -> found.phaseOn(today) == Phase.ENDED)
+                .thenComparing(found -> !found.isOpen())
+                .thenComparing(GuidanceCase::openedOn)
+                .thenComparing(GuidanceCase::id))
+        .limit(CASELOAD_BOUND)
+        .toList();
+  }
+
+  private static Subject subject(final GuidanceCase found) {
+    return Subject.of("case", found.id(), found.organisation(), found.youth());
+  }
+
+  private LocalDate today() {
+    return DutchTime.today(clock);
   }
 }
