@@ -1,9 +1,18 @@
 package nl.nabij.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import nl.nabij.audit.AuditLog;
+import nl.nabij.audit.Entry;
+import nl.nabij.database.Database;
 
 /**
  * The door: decides whether an actor may do an act, and writes that in the log in the same
@@ -12,29 +21,129 @@ import java.util.UUID;
 @Stateless
 public class Access {
 
+  private static final int MAX_DOSSIERS_OF_STAFF = 500;
+  private static final int MAX_TEXT = 64;
+
+  private final Ties ties;
+  private final Doorkeeper doorkeeper;
+  private final AuditLog log;
+  private final Clock clock;
+
+  protected Access() {
+    this(null, null, null);
+  }
+
+  @Inject
+  Access(final Database database, final AuditLog log, final Clock clock) {
+    this.ties = new Ties(database);
+    this.doorkeeper = new Doorkeeper(ties);
+    this.log = log;
+    this.clock = clock;
+  }
+
   /**
-   * Decides and logs. Throws {@link Refused} after logging the refusal in a transaction of its own.
-   * Returns the ground on which access was given.
+   * Decides and logs, in at most two statements. Throws {@link Refused} after logging the refusal
+   * in a transaction of its own. Returns the ground on which access was given. Must be called
+   * inside the transaction of the act, before it touches anything.
+   *
+   * @throws nl.nabij.audit.LogUnavailable when the entry cannot be written: the act is off
    */
-  public Basis enter(Actor actor, Action action, Subject subject) {
-    throw new UnsupportedOperationException();
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Basis enter(final Actor actor, final Action action, final Subject subject) {
+    final Instant now = now();
+    final Decision decision = doorkeeper.decide(actor, action, subject, now);
+    final Entry entry = entry(actor, action, subject, decision, now);
+    if (decision.isRefusal()) {
+      log.appendApart(entry);
+      throw new Refused(decision.reason());
+    }
+    log.append(entry);
+    return decision.basis();
   }
 
-  /** Gives a member of staff access to a dossier from {@code since}. */
-  public void grant(UUID organisation, UUID dossier, UUID staff, Basis basis, Instant since) {
-    throw new UnsupportedOperationException();
+  /**
+   * Writes down that a room turned somebody away by a rule of its own (a wrong code, a revoked
+   * device), in a transaction of its own. The caller throws what fits.
+   *
+   * @param reason a stable code of at most 64 characters
+   */
+  public void turnAway(
+      final Actor actor, final Action action, final Subject subject, final String reason) {
+    log.appendApart(entry(actor, action, subject, Decision.refused(reason, null), now()));
   }
 
-  /** Ends the access of a member of staff to a dossier at {@code until}. */
-  public void endGrant(UUID dossier, UUID staff, Instant until) {
-    throw new UnsupportedOperationException();
+  /**
+   * Gives a member of staff access to a dossier from {@code since}, as OWNER, SUBSTITUTE or MEMBER.
+   * Part of an act that has entered already. Granting twice changes nothing.
+   */
+  @Unguarded("part of an act that has entered: opening or assigning a case")
+  public void grant(
+      final UUID organisation,
+      final UUID dossier,
+      final UUID staff,
+      final Basis basis,
+      final Instant since) {
+    if (basis.compareTo(Basis.MEMBER) > 0) {
+      throw new IllegalArgumentException("a tie is owner, substitute or member, not " + basis);
+    }
+    ties.grant(organisation, dossier, staff, basis, since);
+  }
+
+  /**
+   * Ends the access of a member of staff to a dossier at {@code until}. Part of an act that has
+   * entered already.
+   */
+  @Unguarded("part of an act that has entered: assigning a case")
+  public void endGrant(final UUID dossier, final UUID staff, final Instant until) {
+    ties.end(dossier, staff, until);
   }
 
   /**
    * The dossiers this member of staff is tied to now, at most 500. Ids only; entering the list is
    * logged by who shows it.
    */
-  public List<UUID> dossiersOf(Staff staff) {
-    throw new UnsupportedOperationException();
+  @Unguarded("ids of the own caseload; who shows names enters the list")
+  public List<UUID> dossiersOf(final Staff staff) {
+    return ties.of(staff.id(), staff.organisation(), clock.instant(), MAX_DOSSIERS_OF_STAFF);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Entry entry(
+      final Actor actor,
+      final Action action,
+      final Subject subject,
+      final Decision decision,
+      final Instant now) {
+    return new Entry(
+        // The log of the organisation whose data it is, also when a stranger knocks.
+        subject.organisation(),
+        now,
+        kind(actor),
+        actor.id(),
+        decision.role(),
+        action.code(),
+        action.eventCode(),
+        subject.kind(),
+        subject.id(),
+        subject.dossiers(),
+        decision.isRefusal() ? "refused" : "ok",
+        decision.reason(),
+        action.purpose().code(),
+        decision.basis() == null ? null : decision.basis().name().toLowerCase(Locale.ROOT),
+        printable(actor.origin().address()),
+        actor.origin().device().isEmpty() ? null : printable(actor.origin().device()));
+  }
+
+  private static String kind(final Actor actor) {
+    return actor.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** An address comes from outside: it may not carry anything else into the log. */
+  private static String printable(final String text) {
+    final String plain = text.replaceAll("[^0-9A-Za-z.:%_-]", "?");
+    return plain.length() <= MAX_TEXT ? plain : plain.substring(0, MAX_TEXT);
   }
 }

@@ -1,60 +1,80 @@
 package nl.nabij.vault;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The lock: the key of each dossier, and what is encrypted under it (AES-256-GCM). */
 @Stateless
 public class Vault {
 
-  /** Makes the key of a new dossier. */
-  public void open(UUID dossier, UUID organisation) {
-    throw new UnsupportedOperationException();
+  private final DossierKeys dossiers;
+  private final MasterKey master;
+
+  protected Vault() {
+    this(null, null);
+  }
+
+  @Inject
+  Vault(final DossierKeys dossiers, final MasterKey master) {
+    this.dossiers = dossiers;
+    this.master = master;
+  }
+
+  /** Makes the key of a new dossier; a dossier gets one key in its life. */
+  public void open(final UUID dossier, final UUID organisation) {
+    dossiers.make(dossier, organisation);
   }
 
   /**
    * Encrypts under the key of the dossier; {@code context} is bound as additional data, so that a
-   * ciphertext cannot be moved elsewhere.
+   * ciphertext cannot be moved elsewhere. The result is 29 bytes longer.
+   *
+   * @throws KeyDestroyed when the dossier was erased
    */
-  public byte[] seal(UUID dossier, String context, byte[] plain) {
-    throw new UnsupportedOperationException();
+  public byte[] seal(final UUID dossier, final String context, final byte[] plain) {
+    return Seal.close(dossiers.of(dossier), Seal.place(dossier, context), plain);
   }
 
   /**
    * Decrypts; throws {@link KeyDestroyed} when the dossier was erased, {@link SealBroken} when it
    * does not fit.
    */
-  public byte[] unseal(UUID dossier, String context, byte[] sealed) {
-    throw new UnsupportedOperationException();
+  public byte[] unseal(final UUID dossier, final String context, final byte[] sealed) {
+    return Seal.open(dossiers.of(dossier), Seal.place(dossier, context), sealed);
   }
 
   /** {@link #seal} for text, as UTF-8. */
-  public byte[] sealText(UUID dossier, String context, String plain) {
-    throw new UnsupportedOperationException();
+  public byte[] sealText(final UUID dossier, final String context, final String plain) {
+    return seal(dossier, context, plain.getBytes(StandardCharsets.UTF_8));
   }
 
   /** {@link #unseal} for text. */
-  public String unsealText(UUID dossier, String context, byte[] sealed) {
-    throw new UnsupportedOperationException();
+  public String unsealText(final UUID dossier, final String context, final byte[] sealed) {
+    return new String(unseal(dossier, context, sealed), StandardCharsets.UTF_8);
   }
 
   /** Encrypts under the key of the house, for what belongs to no dossier (a signing seed). */
-  public byte[] sealForHouse(String context, byte[] plain) {
-    throw new UnsupportedOperationException();
+  public byte[] sealForHouse(final String context, final byte[] plain) {
+    return Seal.close(master.keys().house(), MasterKey.housePlace(context), plain);
   }
 
   /** Opposite of {@link #sealForHouse}. */
-  public byte[] unsealForHouse(String context, byte[] sealed) {
-    throw new UnsupportedOperationException();
+  public byte[] unsealForHouse(final String context, final byte[] sealed) {
+    return Seal.open(master.keys().house(), MasterKey.housePlace(context), sealed);
   }
 
-  /** A keyed fingerprint (HMAC-SHA-256) for tokens and codes: found again, never read back. */
-  public byte[] fingerprint(String use, byte[] value) {
-    throw new UnsupportedOperationException();
+  /**
+   * A keyed fingerprint (HMAC-SHA-256, 32 bytes) for tokens and codes: found again, never read
+   * back.
+   */
+  public byte[] fingerprint(final String use, final byte[] value) {
+    return master.keys().fingerprint(use, value);
   }
 
   /** Destroys the key of a dossier. Its contents are gone everywhere, backups included. */
-  public void destroy(UUID dossier) {
-    throw new UnsupportedOperationException();
+  public void destroy(final UUID dossier) {
+    dossiers.destroy(dossier);
   }
 }

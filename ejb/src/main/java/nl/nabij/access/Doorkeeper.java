@@ -1,0 +1,119 @@
+package nl.nabij.access;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.nabij.access.Rules.Demand;
+
+/** Decides, by {@link Rules} and {@link Ties}; writes nothing. */
+record Doorkeeper(Ties ties) {
+
+  static final String OTHER_ORGANISATION = "other-organisation";
+  static final String NO_TIE = "no-tie";
+  static final String ROLE = "role";
+  static final String SECOND_FACTOR = "second-factor";
+  static final String NOT_SELF = "not-self";
+  static final String OTHER_ROOM = "other-room";
+
+  Decision decide(
+      final Actor actor, final Action action, final Subject subject, final Instant now) {
+    if (!actor.organisation().equals(subject.organisation())) {
+      return Decision.refused(OTHER_ORGANISATION, firstRole(actor));
+    }
+    if (actor instanceof Staff staff) {
+      return decideForStaff(staff, action, subject, now);
+    }
+    if (actor instanceof Youth youth) {
+      return decideForYouth(youth, action, subject);
+    }
+    if (actor instanceof Guest guest) {
+      return decideForGuest(guest, action, subject);
+    }
+    return Decision.granted(Basis.HOUSE, firstRole(actor));
+  }
+
+  /** Any of their roles is enough; of the refusals the one that came closest is told. */
+  private Decision decideForStaff(
+      final Staff staff, final Action action, final Subject subject, final Instant now) {
+    Decision refusal = Decision.refused(ROLE, firstRole(staff));
+    for (final Role role : Role.values()) {
+      if (staff.has(role)) {
+        final Decision decision = decideForRole(staff, role, action, subject, now);
+        if (!decision.isRefusal()) {
+          return decision;
+        }
+        if (!ROLE.equals(decision.reason())) {
+          refusal = decision;
+        }
+      }
+    }
+    return refusal;
+  }
+
+  private Decision decideForRole(
+      final Staff staff,
+      final Role role,
+      final Action action,
+      final Subject subject,
+      final Instant now) {
+    final Demand demand = Rules.of(action, role);
+    if (demand == Demand.ROLE) {
+      return Decision.granted(Basis.ROLE, role.code());
+    }
+    if (demand == Demand.ROLE_AND_SECOND_FACTOR) {
+      return staff.twoFactor()
+          ? Decision.granted(Basis.ROLE, role.code())
+          : Decision.refused(SECOND_FACTOR, role.code());
+    }
+    if (demand == Demand.TIED) {
+      return decideByTie(staff, role, subject, now);
+    }
+    return Decision.refused(ROLE, role.code());
+  }
+
+  private Decision decideByTie(
+      final Staff staff, final Role role, final Subject subject, final Instant now) {
+    if (subject.dossiers().isEmpty()) {
+      // A list in which nobody stands shows nobody; one thing that is nobody's is no one's to open.
+      return subject.id().equals(subject.organisation())
+          ? Decision.granted(Basis.ROLE, role.code())
+          : Decision.refused(NO_TIE, role.code());
+    }
+    final Map<UUID, Basis> tied =
+        ties.among(staff.id(), staff.organisation(), subject.dossiers(), now);
+    if (!tied.keySet().containsAll(subject.dossiers())) {
+      return Decision.refused(NO_TIE, role.code());
+    }
+    // Of a whole list the weakest tie counts.
+    return Decision.granted(
+        tied.values().stream().max(Basis::compareTo).orElseThrow(), role.code());
+  }
+
+  private static Decision decideForYouth(
+      final Youth youth, final Action action, final Subject subject) {
+    if (Rules.ofYouth(action) != Demand.SELF) {
+      return Decision.refused(ROLE, null);
+    }
+    final boolean own =
+        !subject.dossiers().isEmpty() && subject.dossiers().stream().allMatch(youth.id()::equals);
+    return own ? Decision.granted(Basis.SELF, null) : Decision.refused(NOT_SELF, null);
+  }
+
+  private static Decision decideForGuest(
+      final Guest guest, final Action action, final Subject subject) {
+    if (Rules.ofGuest(action) != Demand.LINK) {
+      return Decision.refused(ROLE, null);
+    }
+    final boolean own =
+        guest.id().equals(subject.id())
+            && subject.dossiers().stream().allMatch(guest.dossier()::equals);
+    return own ? Decision.granted(Basis.LINK, null) : Decision.refused(OTHER_ROOM, null);
+  }
+
+  private static String firstRole(final Actor actor) {
+    if (actor instanceof Staff staff) {
+      return staff.roles().stream().sorted().findFirst().map(Role::code).orElse(null);
+    }
+    return actor instanceof House house ? house.task() : null;
+  }
+}

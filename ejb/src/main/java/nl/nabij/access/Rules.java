@@ -1,0 +1,129 @@
+package nl.nabij.access;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who may do what. One row an act, one column a kind of actor:
+ *
+ * <ul>
+ *   <li>{@code -} never
+ *   <li>{@code tied} staff with a tie, now, to every dossier that the act touches
+ *   <li>{@code role} staff of the organisation by role alone
+ *   <li>{@code role+2} the same, signed in with a second factor
+ *   <li>{@code self} the youth whose dossier it is
+ *   <li>{@code link} the holder of a join link, in that room
+ * </ul>
+ *
+ * <p>The house itself may do everything inside the organisation it works for. Nobody may do
+ * anything in another organisation.
+ */
+final class Rules {
+
+  private static final String TABLE =
+      """
+      act                 consultant coordinator privacy-officer administrator youth guest
+      sign-in             role       role        role            role          self  -
+      sign-out            role       role        role            role          self  -
+      youth.enrol         role       role        -               -             -     -
+      device.invite       tied       -           -               -             -     -
+      device.tie          -          -           -               -             self  -
+      device.list         tied       -           -               -             self  -
+      device.end          tied       -           -               -             self  -
+      caseload.list       tied       role        -               -             -     -
+      dossier.open        tied       -           -               -             self  -
+      case.open           tied       role        -               -             -     -
+      case.move           tied       -           -               -             -     -
+      case.close          tied       -           -               -             -     -
+      case.assign         -          role        -               -             -     -
+      thread.open         tied       -           -               -             self  -
+      message.write       tied       -           -               -             self  -
+      message.read        tied       -           -               -             self  -
+      appointment.plan    tied       -           -               -             -     -
+      appointment.cancel  tied       -           -               -             self  -
+      appointment.attend  tied       -           -               -             -     -
+      appointment.list    tied       -           -               -             self  -
+      letter.write        tied       -           -               -             -     -
+      letter.open         tied       -           -               -             self  -
+      call.open           tied       -           -               -             self  -
+      call.enter          tied       -           -               -             self  link
+      call.admit          tied       -           -               -             -     -
+      call.leave          tied       -           -               -             self  link
+      plan.make           tied       -           -               -             -     -
+      plan.open           tied       -           -               -             self  -
+      plan.due            tied       -           -               -             -     -
+      plan.step           tied       -           -               -             -     -
+      log.search          -          -           role+2          -             -     -
+      log.prove           -          -           role+2          -             -     -
+      log.looks           -          -           role+2          -             self  -
+      youth.find          -          -           role+2          -             -     -
+      """;
+
+  /** What a cell of the table asks for. */
+  enum Demand {
+    NEVER("-"),
+    TIED("tied"),
+    ROLE("role"),
+    ROLE_AND_SECOND_FACTOR("role+2"),
+    SELF("self"),
+    LINK("link");
+
+    private final String word;
+
+    Demand(final String word) {
+      this.word = word;
+    }
+
+    private static Demand of(final String word) {
+      return Arrays.stream(values())
+          .filter(demand -> demand.word.equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("the table says " + word));
+    }
+  }
+
+  private static final int YOUTH = Role.values().length;
+  private static final int GUEST = YOUTH + 1;
+  private static final Map<Action, List<Demand>> ROWS = read();
+
+  private Rules() {}
+
+  static Demand of(final Action action, final Role role) {
+    return ROWS.get(action).get(role.ordinal());
+  }
+
+  static Demand ofYouth(final Action action) {
+    return ROWS.get(action).get(YOUTH);
+  }
+
+  static Demand ofGuest(final Action action) {
+    return ROWS.get(action).get(GUEST);
+  }
+
+  private static Map<Action, List<Demand>> read() {
+    final Map<String, List<Demand>> said =
+        TABLE
+            .lines()
+            .skip(1)
+            .map(line -> Arrays.asList(line.split(" +")))
+            .collect(
+                Collectors.toMap(
+                    words -> words.get(0),
+                    words -> words.stream().skip(1).map(Demand::of).toList()));
+    final Map<Action, List<Demand>> rows = new EnumMap<>(Action.class);
+    for (final Action action : Action.values()) {
+      final List<Demand> row = said.remove(action.code());
+      if (row == null || row.size() != GUEST + 1) {
+        throw new IllegalStateException("the table has no whole row for " + action.code());
+      }
+      rows.put(action, row);
+    }
+    if (!said.isEmpty()) {
+      throw new IllegalStateException("the table has rows for no act: " + said.keySet());
+    }
+    return rows;
+  }
+}

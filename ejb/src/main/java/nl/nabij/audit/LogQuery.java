@@ -1,0 +1,26 @@
+package nl.nabij.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What to look for in the log of one organisation, newest first; null means any.
+ *
+ * @param from not before this moment
+ * @param until before this moment
+ * @param beforeAt with {@code beforeId}: only what comes after that entry in the list
+ * @param withoutOwn leaves out what the youth did; needs {@code dossier}
+ * @param limit 1 or more
+ */
+public record LogQuery(
+    UUID organisation,
+    UUID dossier,
+    UUID actor,
+    String action,
+    String outcome,
+    Instant from,
+    Instant until,
+    Instant beforeAt,
+    UUID beforeId,
+    boolean withoutOwn,
+    int limit) {}
