@@ -37,7 +37,9 @@ export function Thread(props: Props) {
   const { view, self, live, card } = props;
   const { messages, unsent } = view;
   const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const top = useRef(0);
   const height = useRef(0);
   const oldest = useRef<number | undefined>(undefined);
   const [behind, setBehind] = useState(false);
@@ -62,11 +64,13 @@ export function Thread(props: Props) {
 
   useEffect(() => {
     const box = scroller.current!;
-    // The keyboard of a phone or a growing field makes the box lower: the end stays in view.
+    // The keyboard of a phone makes the box lower, a card that loads makes the content higher: the
+    // end stays in view.
     const watch = new ResizeObserver(() => {
       if (atEnd.current) box.scrollTop = box.scrollHeight;
     });
     watch.observe(box);
+    watch.observe(content.current!);
     return () => watch.disconnect();
   }, []);
 
@@ -87,7 +91,10 @@ export function Thread(props: Props) {
 
   function scrolled() {
     const box = scroller.current!;
-    atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END_PX;
+    const near = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END_PX;
+    // Content that grew is not somebody who reads back: only moving up is.
+    if (near || box.scrollTop < top.current) atEnd.current = near;
+    top.current = box.scrollTop;
     if (atEnd.current) setBehind(false);
     if (box.scrollTop < 200 && view.more && !view.loading) props.onOlder();
   }
@@ -103,45 +110,47 @@ export function Thread(props: Props) {
         tabIndex={0}
         onScroll={scrolled}
       >
-        {view.more && view.loading !== 'older' && (
-          <div class="thread__older">
-            <Button kind="subtle" onClick={props.onOlder}>
-              {shared.thread.older}
-            </Button>
-          </div>
-        )}
-        {view.loading && <p class="thread__note">{shared.thread.loading}</p>}
-        {view.failed && <p class="thread__note">{shared.thread.failed}</p>}
-        {!view.loading && !view.failed && messages.length === 0 && unsent.length === 0 && (
-          <div class="thread__empty">{props.empty ?? shared.thread.empty}</div>
-        )}
-        {byDay(messages).map(([date, ofDay]) => (
-          <section key={date} class="thread__day-part" aria-label={dayInWords(date)}>
-            <p class="thread__day" aria-hidden="true">
-              <span>{dayInWords(date)}</span>
-            </p>
-            {ofDay.map((message, index) => (
-              <Bubble
-                key={message.seq}
-                message={message}
-                own={message.from.id === self.id}
-                continued={continues(ofDay[index - 1], message)}
-                read={message.seq <= view.readByOther}
-                last={message.seq === newest && unsent.length === 0}
-                card={card?.(message)}
-              />
-            ))}
-          </section>
-        ))}
-        {unsent.map((message) => (
-          <UnsentBubble
-            key={message.id}
-            message={message}
-            live={live}
-            onAgain={props.onAgain}
-            onDiscard={props.onDiscard}
-          />
-        ))}
+        <div ref={content} class="thread__content">
+          {view.more && view.loading !== 'older' && (
+            <div class="thread__older">
+              <Button kind="subtle" onClick={props.onOlder}>
+                {shared.thread.older}
+              </Button>
+            </div>
+          )}
+          {view.loading && <p class="thread__note">{shared.thread.loading}</p>}
+          {view.failed && <p class="thread__note">{shared.thread.failed}</p>}
+          {!view.loading && !view.failed && messages.length === 0 && unsent.length === 0 && (
+            <div class="thread__empty">{props.empty ?? shared.thread.empty}</div>
+          )}
+          {byDay(messages).map(([date, ofDay]) => (
+            <section key={date} class="thread__day-part" aria-label={dayInWords(date)}>
+              <p class="thread__day" aria-hidden="true">
+                <span>{dayInWords(date)}</span>
+              </p>
+              {ofDay.map((message, index) => (
+                <Bubble
+                  key={message.seq}
+                  message={message}
+                  own={message.from.id === self.id}
+                  continued={continues(ofDay[index - 1], message)}
+                  read={message.seq <= view.readByOther}
+                  last={message.seq === newest && unsent.length === 0}
+                  card={card?.(message)}
+                />
+              ))}
+            </section>
+          ))}
+          {unsent.map((message) => (
+            <UnsentBubble
+              key={message.id}
+              message={message}
+              live={live}
+              onAgain={props.onAgain}
+              onDiscard={props.onDiscard}
+            />
+          ))}
+        </div>
       </div>
       {behind && (
         <button type="button" class="thread__newest" onClick={toEnd}>

@@ -1,5 +1,12 @@
 import '../shared/style/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import '@nl-design-system-candidate/number-badge-css/number-badge.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '../shared/style/thread.css';
+import './youth.css';
 import { startPage } from '../shared/page';
-import { loadTexts, t } from './texts';
+import { App } from './App';
+import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <h1 class="nl-heading nl-heading--level-1">{t.title}</h1>);
+void startPage(loadTexts, () => <App />);

@@ -1,0 +1,164 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Appointment, Session } from '../shared/contract';
+import { Icon, type IconName } from '../shared/Icon';
+import { Live } from '../shared/live';
+import { useLiveState } from '../shared/useConversation';
+import { Appointments } from './Appointments';
+import { Looks } from './Looks';
+import type { Farewell } from './NotTied';
+import { ThreadScreen } from './ThreadScreen';
+import { useAppointments } from './useAppointments';
+import { t } from './texts';
+
+const places = ['gesprek', 'afspraken', 'meekijken'] as const;
+type Place = (typeof places)[number];
+
+const icons: Record<Place, IconName> = {
+  gesprek: 'chat',
+  afspraken: 'calendar',
+  meekijken: 'eye',
+};
+
+const placeOf = (hash: string): Place => places.find((place) => '#' + place === hash) ?? 'gesprek';
+
+interface Props {
+  session: Session;
+  onLeave: (reason: Farewell) => void;
+}
+
+/** A youth's three places around one live line: the conversation, the appointments, who looked. */
+export function Home({ session, onLeave }: Props) {
+  const self = { kind: 'youth' as const, id: session.id!, name: session.name ?? '' };
+  const live = useMemo(() => new Live({ person: self.id }), [self.id]);
+  const state = useLiveState(live);
+  const [place, setPlace] = useState<Place>(placeOf(location.hash));
+  const [unread, setUnread] = useState(0);
+  const appointments = useAppointments(live);
+  const contact = session.contact?.name ?? session.organisation?.name ?? t.header.someone;
+  const names: Record<Place, string> = {
+    gesprek: t.nav.thread,
+    afspraken: t.nav.appointments,
+    meekijken: t.nav.looks,
+  };
+
+  useEffect(() => {
+    live.open();
+    return () => live.close();
+  }, [live]);
+
+  useEffect(() => {
+    if (state === 'ended') onLeave('ended');
+  }, [state]);
+
+  useEffect(() => {
+    const turn = () => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+
+  useEffect(() => {
+    if (place === 'gesprek') setUnread(0);
+    return live.on((event) => {
+      if (event.type !== 'message' || event.message.from.id === self.id) return;
+      if (place !== 'gesprek') setUnread((count) => count + 1);
+    });
+  }, [live, place]);
+
+  useEffect(() => {
+    document.title = unread > 0 ? `(${unread}) ${t.app}` : `${names[place]} – ${t.app}`;
+  }, [unread, place]);
+
+  return (
+    <div class="home">
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        {t.toContent}
+      </a>
+      <Header session={session} contact={contact} />
+      <main class="home__main" id="inhoud" tabIndex={-1}>
+        {/* The conversation stays open behind the other places, so that nothing is missed there. */}
+        <div class="home__place" hidden={place !== 'gesprek'}>
+          <ThreadScreen
+            live={live}
+            state={state}
+            thread={session.thread!}
+            self={self}
+            contact={contact}
+            appointments={appointments}
+            visible={place === 'gesprek'}
+          />
+        </div>
+        {place === 'afspraken' && <Appointments appointments={appointments} />}
+        {place === 'meekijken' && <Looks session={session} onLeave={onLeave} />}
+      </main>
+      <nav class="tabs" aria-label={t.nav.label}>
+        {places.map((each) => (
+          <a
+            key={each}
+            class="tabs__tab"
+            href={'#' + each}
+            aria-current={place === each ? 'page' : undefined}
+          >
+            <Icon name={icons[each]} />
+            <span>{names[each]}</span>
+            {each === 'gesprek' && unread > 0 && (
+              <span class="nl-number-badge tabs__badge">
+                <span aria-hidden="true">{unread}</span>
+                <span class="visually-hidden">{t.nav.unread(unread)}</span>
+              </span>
+            )}
+            {each === 'afspraken' && hasToday(appointments.list) && (
+              <span class="tabs__dot">
+                <span class="visually-hidden">{t.appointment.today}</span>
+              </span>
+            )}
+          </a>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function hasToday(list: Appointment[] | undefined): boolean {
+  const soon = Date.now() + 12 * 3_600_000;
+  return (list ?? []).some(
+    (each) =>
+      each.status === 'planned' &&
+      Date.parse(each.startsAt) < soon &&
+      Date.parse(each.startsAt) + each.minutes * 60_000 > Date.now(),
+  );
+}
+
+function Header({ session, contact }: { session: Session; contact: string }) {
+  const phone = session.organisation?.phone;
+  return (
+    <header class="header">
+      <span class="avatar" aria-hidden="true">
+        {initials(contact)}
+      </span>
+      <div class="header__who">
+        <p class="header__name">{contact}</p>
+        <p class="header__role">
+          {session.contact && <span>{t.header.consultant}</span>}
+          {session.demo && <span class="header__demo">{t.demo}</span>}
+        </p>
+      </div>
+      {phone && (
+        <a
+          class="header__call"
+          href={`tel:${phone.replace(/[^\d+]/g, '')}`}
+          aria-label={t.header.call(phone)}
+        >
+          <Icon name="phone" />
+          <span class="header__number">{phone}</span>
+        </a>
+      )}
+    </header>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.[0] ?? '')
+    .join('');
+}

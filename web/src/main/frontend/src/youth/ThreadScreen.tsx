@@ -1,0 +1,67 @@
+import type { Message, Uuid } from '../shared/contract';
+import type { Self } from '../shared/conversation';
+import { Composer } from '../shared/Composer';
+import { shared } from '../shared/texts';
+import type { Live, LiveState } from '../shared/live';
+import { Thread } from '../shared/Thread';
+import { useConversation } from '../shared/useConversation';
+import { AppointmentCard } from './AppointmentCard';
+import { ConnectionNote } from '../shared/ConnectionNote';
+import type { LoadedAppointments } from './useAppointments';
+import { t } from './texts';
+
+interface Props {
+  live: Live;
+  state: LiveState;
+  thread: Uuid;
+  self: Self;
+  contact: string;
+  appointments: LoadedAppointments;
+  visible: boolean;
+}
+
+/** The conversation with one's consultant; appointments in it are cards one can act on. */
+export function ThreadScreen(props: Props) {
+  const { live, state, thread, self, contact, appointments, visible } = props;
+  const opened = useConversation(live, thread, self);
+
+  function card(message: Message) {
+    if (message.kind !== 'appointment' && message.kind !== 'letter') return undefined;
+    const about = appointments.list?.find(
+      (each) => each.id === message.about || each.letter === message.about,
+    );
+    return about && <AppointmentCard appointment={about} appointments={appointments} inChat />;
+  }
+
+  return (
+    <section class="talk" aria-label={t.thread.title(contact)}>
+      <h1 class="visually-hidden">{t.thread.title(contact)}</h1>
+      {opened ? (
+        <Thread
+          view={opened.view}
+          self={self}
+          live={state}
+          onOlder={() => void opened.conversation.loadOlder()}
+          onRead={(seq) => visible && opened.conversation.readTo(seq)}
+          onAgain={(id) => live.again(id)}
+          onDiscard={(id) => live.discard(id)}
+          card={card}
+          empty={
+            <div class="talk__empty">
+              <p class="talk__empty-title">{t.thread.emptyTitle(contact)}</p>
+              <p>{t.thread.empty}</p>
+            </div>
+          }
+        />
+      ) : (
+        <div class="thread" />
+      )}
+      <ConnectionNote state={state} text={shared.connection.offline} />
+      <Composer
+        person={self.id}
+        thread={thread}
+        onSend={(text) => (opened ? opened.conversation.post(text) : live.post(thread, text))}
+      />
+    </section>
+  );
+}
