@@ -3,7 +3,11 @@
 import type { Uuid } from '../shared/contract';
 
 export type Route =
-  { page: 'today' } | { page: 'person'; youth: Uuid } | { page: 'call'; room: Uuid };
+  | { page: 'today' }
+  /** The list of people by itself; on a wide screen it stands beside every other. */
+  | { page: 'people' }
+  | { page: 'person'; youth: Uuid }
+  | { page: 'call'; room: Uuid };
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -12,7 +16,7 @@ export function routeOf(path: string): Route {
   const [, , kind, id = ''] = path.split('/');
   if (kind === 'jongere' && UUID.test(id)) return { page: 'person', youth: id.toLowerCase() };
   if (kind === 'gesprek' && UUID.test(id)) return { page: 'call', room: id.toLowerCase() };
-  return { page: 'today' };
+  return kind === 'jongeren' ? { page: 'people' } : { page: 'today' };
 }
 
 export function pathOf(route: Route): string {
@@ -21,6 +25,8 @@ export function pathOf(route: Route): string {
       return `/werk/jongere/${route.youth}`;
     case 'call':
       return `/werk/gesprek/${route.room}`;
+    case 'people':
+      return '/werk/jongeren';
     case 'today':
       return '/werk/';
   }

@@ -14,6 +14,7 @@ export const en: Texts = {
   signOut: 'Sign out',
   signIn: 'Sign in',
   skip: 'Skip to content',
+  tabs: 'Screens',
   retry: 'Try again',
   close: 'Close',
   back: 'Back',
@@ -66,10 +67,9 @@ export const en: Texts = {
     appointments: 'Appointments today',
     noAppointments: 'You have no appointments today.',
     failedAppointments: 'The appointments could not be loaded.',
-    waiting: 'Waiting for an answer',
+    othersWait: (n) => (n === 1 ? '1 other is waiting too.' : `${n} others are waiting too.`),
     more: (n) => `and ${n} more`,
     silent: 'Not heard from for long',
-    open: 'Open',
   },
 
   step: {
@@ -94,6 +94,7 @@ export const en: Texts = {
   conversation: {
     title: 'Conversation',
     with: (name) => `Conversation with ${name}`,
+    empty: 'No messages yet. Choose a beginning below, or write your own.',
     openings: 'A beginning for your message',
     suggestions: [
       'How are you doing?',

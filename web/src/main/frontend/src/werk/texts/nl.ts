@@ -16,6 +16,7 @@ export const nl = {
   signOut: 'Uitloggen',
   signIn: 'Inloggen',
   skip: 'Naar de inhoud',
+  tabs: 'Schermen',
   retry: 'Probeer opnieuw',
   close: 'Sluiten',
   back: 'Terug',
@@ -68,10 +69,10 @@ export const nl = {
     appointments: 'Afspraken vandaag',
     noAppointments: 'Vandaag heb je geen afspraken.',
     failedAppointments: 'De afspraken laden lukt niet.',
-    waiting: 'Wachten op antwoord',
+    othersWait: (n: number) =>
+      n === 1 ? 'Nog 1 ander wacht ook.' : `Nog ${n} anderen wachten ook.`,
     more: (n: number) => `en nog ${n}`,
     silent: 'Lang niets gehoord',
-    open: 'Openen',
   },
 
   step: {
@@ -96,6 +97,7 @@ export const nl = {
   conversation: {
     title: 'Gesprek',
     with: (name: string) => `Gesprek met ${name}`,
+    empty: 'Nog geen berichten. Kies hieronder een begin, of schrijf zelf.',
     openings: 'Een begin voor je bericht',
     suggestions: [
       'Hoe gaat het met je?',

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Composer } from '../shared/Composer';
+import type { Self } from '../shared/conversation';
+import type { Message, Uuid } from '../shared/contract';
+import { Icon } from '../shared/Icon';
+import { Skeleton } from '../shared/States';
+import { Thread } from '../shared/Thread';
+import { useConversation, useLiveState } from '../shared/useConversation';
+import { AppointmentCard } from './AppointmentCard';
+import type { Person } from './model';
+import { t } from './texts';
+import { useWork } from './work';
+
+interface Props {
+  thread: Uuid;
+  /** For the cards of appointments; the conversation does not wait for it. */
+  person: Person | undefined;
+  onChanged: () => void;
+}
+
+/** The messages of one person, and where the next one is written. */
+export function ConversationPane({ thread, person, onChanged }: Props) {
+  const { session, live } = useWork();
+  const self: Self = { kind: 'staff', id: session.id, name: session.name };
+  const held = useConversation(live, thread, self);
+  const state = useLiveState(live);
+  const [opening, setOpening] = useState<string>();
+
+  // Taken up once: the same opening can be chosen again after it was wiped out.
+  useEffect(() => setOpening(undefined), [opening]);
+
+  if (!held) return <Skeleton rows={6} />;
+  const { conversation, view } = held;
+
+  function card(message: Message) {
+    if (message.kind === 'letter' && message.about) {
+      return (
+        <>
+          <p class="bubble__text">{message.text}</p>
+          <a class="nl-link" href={`/api/letters/${message.about}`} target="_blank" rel="noopener">
+            {t.conversation.letter}
+          </a>
+        </>
+      );
+    }
+    if (message.kind !== 'appointment') return undefined;
+    const appointment = person?.appointments.find((one) => one.id === message.about);
+    if (!appointment || !person) return undefined;
+    return <AppointmentCard appointment={appointment} name={person.name} onChanged={onChanged} />;
+  }
+
+  return (
+    <>
+      <Thread
+        view={view}
+        self={self}
+        live={state}
+        card={card}
+        empty={t.conversation.empty}
+        onOlder={() => void conversation.loadOlder()}
+        onRead={(seq) => conversation.readTo(seq)}
+        onAgain={(id) => live.again(id)}
+        onDiscard={(id) => live.discard(id)}
+      />
+      <ul class="openings" aria-label={t.conversation.openings}>
+        {t.conversation.suggestions.map((suggestion) => (
+          <li key={suggestion}>
+            <button type="button" class="opening" onClick={() => setOpening(suggestion)}>
+              <Icon name="chat" /> {suggestion}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Composer
+        person={session.id}
+        thread={thread}
+        suggestion={opening}
+        onSend={(text) => conversation.post(text)}
+      />
+    </>
+  );
+}

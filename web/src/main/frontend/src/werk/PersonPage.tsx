@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isProblem } from '../shared/api';
+import { Button } from '../shared/Button';
+import type { Uuid } from '../shared/contract';
+import { Broken, Skeleton } from '../shared/States';
+import { useLoaded } from '../shared/useLoaded';
+import { ConversationPane } from './ConversationPane';
+import type { Person } from './model';
+import { PersonPane } from './PersonPane';
+import { PlanDialog } from './PlanDialog';
+import { t } from './texts';
+import { useWork } from './work';
+
+interface Props {
+  youth: Uuid;
+  /** Counts the presses of the key that plans an appointment. */
+  planning: number;
+}
+
+/** One young person: the conversation in the middle, who they are beside it. */
+export function PersonPage({ youth, planning }: Props) {
+  const { inbox, live, go } = useWork();
+  const person = useLoaded<Person>(`/api/youths/${youth}`);
+  const [about, setAbout] = useState(false);
+  const [plan, setPlan] = useState(false);
+  const inList = inbox.data?.people.find((one) => one.youth === youth);
+  const name = person.data?.name ?? inList?.name;
+  const thread = person.data?.thread ?? inList?.thread;
+
+  useEffect(() => {
+    document.title = t.title(name ?? t.conversation.title);
+  }, [name]);
+  useEffect(() => {
+    if (planning > 0 && person.data) setPlan(true);
+  }, [planning]);
+  useEffect(
+    () =>
+      live.on((event) => {
+        // An appointment was made, answered or called off: the facts beside it changed too.
+        if (event.type !== 'message' || event.message.thread !== thread) return;
+        if (event.message.kind !== 'text') person.reload();
+      }),
+    [live, thread, person.reload],
+  );
+
+  if (person.error && !person.data) {
+    const gone = isProblem(person.error, 'not-found', 'refused');
+    return (
+      <main id="inhoud" class="person-page person-page--broken" tabIndex={-1}>
+        <Broken
+          title={gone ? t.person.notFound : t.person.failed}
+          error={person.error}
+          {...(gone ? {} : { onRetry: person.reload })}
+        />
+      </main>
+    );
+  }
+  return (
+    <main
+      id="inhoud"
+      class={about ? 'person-page person-page--about' : 'person-page'}
+      tabIndex={-1}
+    >
+      <section class="talk" aria-label={t.conversation.with(name ?? '')}>
+        <header class="talk__head">
+          <Button
+            class="talk__back"
+            kind="subtle"
+            icon="back"
+            iconOnly
+            onClick={() => go({ page: 'people' })}
+          >
+            {t.back}
+          </Button>
+          <h1 class="talk__name">{name ?? <span class="skeleton__row" />}</h1>
+          <Button class="talk__about" kind="subtle" icon="person" onClick={() => setAbout(true)}>
+            {t.conversation.about(firstName(name))}
+          </Button>
+        </header>
+        {thread ? (
+          <ConversationPane thread={thread} person={person.data} onChanged={person.reload} />
+        ) : (
+          <Skeleton rows={6} />
+        )}
+      </section>
+      <PersonPane
+        person={person}
+        name={name ?? ''}
+        onPlan={() => setPlan(true)}
+        onBack={() => setAbout(false)}
+      />
+      {plan && person.data && (
+        <PlanDialog person={person.data} onPlanned={person.reload} onClose={() => setPlan(false)} />
+      )}
+    </main>
+  );
+}
+
+function firstName(name: string | undefined): string {
+  return name?.split(' ')[0] ?? '';
+}

@@ -1,0 +1,28 @@
+// What every screen of this app shares: who works here, the live line, the list of people, and the
+// way to another screen.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Session, Uuid } from '../shared/contract';
+import type { Live } from '../shared/live';
+import type { Loaded } from '../shared/useLoaded';
+import type { Inbox } from './model';
+import type { Route } from './routes';
+
+export interface Work {
+  session: Session & { id: Uuid; name: string };
+  live: Live;
+  inbox: Loaded<Inbox>;
+  route: Route;
+  go: (route: Route) => void;
+  /** Says shortly that something was done, on the screen and to screen readers. */
+  say: (text: string) => void;
+}
+
+export const WorkContext = createContext<Work | undefined>(undefined);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (!work) throw new Error('outside the workplace');
+  return work;
+}
