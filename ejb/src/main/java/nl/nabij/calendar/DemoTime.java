@@ -20,6 +20,11 @@ public final class DemoTime {
     return Boolean.getBoolean("nabij.demo");
   }
 
+  /** Whether the caller runs inside {@link #at}: what happens then is history, not news. */
+  public static boolean elsewhere() {
+    return MOMENT.get() != null;
+  }
+
   /**
    * Runs {@code deed} as if it were {@code moment}.
    *

@@ -3,7 +3,10 @@ package nl.nabij.conversation;
 import java.time.Instant;
 import java.util.UUID;
 
-/** CDI event and, after success, topic message: what was posted, its text still encrypted. */
+/**
+ * On the live line, after the commit: what was posted, its text still encrypted. {@code senderName}
+ * is null unless staff wrote.
+ */
 public record MessagePosted(
     UUID thread,
     UUID youth,

@@ -1,8 +1,12 @@
 package nl.nabij.notify;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nabij.access.Unguarded;
 
 /**
  * Mail (later SMS and web push): queued in the transaction of the act, sent just after it with
@@ -11,25 +15,52 @@ import java.util.UUID;
 @Stateless
 public class Outbox {
 
+  /** After this a notice is no news. */
+  private static final Duration NOTICE_VALID_FOR = Duration.ofDays(3);
+
+  private Queue queue;
+  private Clock clock;
+
+  /** For the container. */
+  public Outbox() {}
+
+  @Inject
+  Outbox(final Queue queue, final Clock clock) {
+    this.queue = queue;
+    this.clock = clock;
+  }
+
   /**
    * Queues the six-digit code of an invitation for the mail address of the youth (sealed under the
-   * dossier).
+   * dossier). A code that still waits is withdrawn: it no longer fits.
    */
+  @Unguarded("part of the act that invites, which was entered")
   public void mailCode(
-      UUID organisation, UUID youth, String address, String code, Instant expiresAt) {
-    throw new UnsupportedOperationException();
+      final UUID organisation,
+      final UUID youth,
+      final String address,
+      final String code,
+      final Instant expiresAt) {
+    queue.withdraw(youth, MailKind.CODE);
+    queue.add(organisation, youth, MailKind.CODE, address, code, null, expiresAt);
   }
 
   /**
    * Queues «er staat een bericht klaar», unless the youth reads before {@code notBefore}; one
-   * pending notice a youth at most.
+   * pending notice a youth at most; nothing when it is three days late.
    */
-  public void noticeMessage(UUID organisation, UUID youth, String address, Instant notBefore) {
-    throw new UnsupportedOperationException();
+  @Unguarded("part of writing a message, which was entered")
+  public void noticeMessage(
+      final UUID organisation, final UUID youth, final String address, final Instant notBefore) {
+    final Instant expiresAt = notBefore.plus(NOTICE_VALID_FOR);
+    if (expiresAt.isAfter(clock.instant())) {
+      queue.add(organisation, youth, MailKind.NOTICE, address, null, notBefore, expiresAt);
+    }
   }
 
   /** Takes back a pending notice: the youth has read. */
-  public void withdrawNotice(UUID youth) {
-    throw new UnsupportedOperationException();
+  @Unguarded("part of reading a message, which was entered")
+  public void withdrawNotice(final UUID youth) {
+    queue.withdraw(youth, MailKind.NOTICE);
   }
 }

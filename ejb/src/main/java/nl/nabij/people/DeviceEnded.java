@@ -2,5 +2,5 @@ package nl.nabij.people;
 
 import java.util.UUID;
 
-/** CDI event: a device no longer belongs to the youth; its open connections must end. */
+/** On the live line: a device no longer belongs to the youth; its open connections must end. */
 public record DeviceEnded(UUID device, UUID youth) {}

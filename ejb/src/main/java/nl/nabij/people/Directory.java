@@ -1,122 +1,260 @@
 package nl.nabij.people;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.nabij.access.Access;
+import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
+import nl.nabij.access.NotFound;
 import nl.nabij.access.Origin;
+import nl.nabij.access.Refused;
+import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
+import nl.nabij.access.Subject;
+import nl.nabij.access.Unguarded;
 import nl.nabij.access.Youth;
+import nl.nabij.live.LiveTopic;
+import nl.nabij.notify.Outbox;
 
 /** Organisations, staff, youth and their devices. */
 @Stateless
 public class Directory {
 
-  /** Registers a municipality, or updates the one with this slug. */
-  public Organisation enrolOrganisation(
-      String slug, String name, String phone, String street, String postcode, String city) {
-    throw new UnsupportedOperationException();
+  private static final int FOUND_AT_MOST = 20;
+  private static final int NAMES_AT_MOST = 2_000;
+  private static final int STAFF_NAMES_AT_MOST = 500;
+  private static final int LABEL_AT_MOST = 60;
+  private static final Pattern NOT_PRINTABLE = Pattern.compile("\\p{C}");
+
+  private Organisations organisations;
+  private StaffRegister staffRegister;
+  private YouthRegister youthRegister;
+  private Devices devices;
+  private Invitations invitations;
+  private Tying tying;
+  private Access access;
+  private Outbox outbox;
+  private LiveTopic live;
+
+  /** For the container. */
+  public Directory() {}
+
+  @Inject
+  Directory(
+      final Organisations organisations,
+      final StaffRegister staffRegister,
+      final YouthRegister youthRegister,
+      final Devices devices,
+      final Invitations invitations,
+      final Tying tying,
+      final Access access,
+      final Outbox outbox,
+      final LiveTopic live) {
+    this.organisations = organisations;
+    this.staffRegister = staffRegister;
+    this.youthRegister = youthRegister;
+    this.devices = devices;
+    this.invitations = invitations;
+    this.tying = tying;
+    this.access = access;
+    this.outbox = outbox;
+    this.live = live;
   }
 
-  /** The organisation with this id; throws {@link nl.nabij.access.NotFound}. */
-  public Organisation organisation(UUID id) {
-    throw new UnsupportedOperationException();
+  /** Registers a municipality, or updates the one with this slug. */
+  @Unguarded("about no person: what stands here is public")
+  public Organisation enrolOrganisation(
+      final String slug,
+      final String name,
+      final String phone,
+      final String street,
+      final String postcode,
+      final String city) {
+    final Organisation organisation =
+        organisations.enrol(
+            new Organisation(Organisations.idOf(slug), slug, name, phone, street, postcode, city));
+    return organisation;
+  }
+
+  /** The organisation with this id; throws {@link NotFound}. */
+  @Unguarded("about no person: what stands here is public")
+  public Organisation organisation(final UUID id) {
+    return organisations.byId(id).orElseThrow(() -> new NotFound("organisation"));
   }
 
   /** The organisation with this slug, if any. */
-  public Optional<Organisation> organisationBySlug(String slug) {
-    throw new UnsupportedOperationException();
+  @Unguarded("about no person: what stands here is public")
+  public Optional<Organisation> organisationBySlug(final String slug) {
+    return organisations.bySlug(slug);
   }
 
   /**
-   * Recognises a member of staff, and registers them at their first sign-in; throws {@link
-   * nl.nabij.access.Refused} for an unknown organisation or no role.
+   * Recognises a member of staff, and registers them at their first sign-in; throws {@link Refused}
+   * for an unknown organisation or no role.
    */
-  public Staff recognise(StaffLogin login, Origin origin) {
-    throw new UnsupportedOperationException();
+  @Unguarded("the step that finds out who is asking")
+  public Staff recognise(final StaffLogin login, final Origin origin) {
+    if (login.roles().isEmpty()) {
+      throw new Refused("role");
+    }
+    final Organisation organisation =
+        organisations.bySlug(login.organisation()).orElseThrow(() -> new Refused("organisation"));
+    final UUID id = staffRegister.register(organisation, login.login(), login.name());
+    return new Staff(id, organisation.id(), login.name(), login.roles(), login.twoFactor(), origin);
   }
 
   /** Writes the sign-in in the log; once a session. */
-  public void signedIn(Staff staff) {
-    throw new UnsupportedOperationException();
+  public void signedIn(final Staff staff) {
+    access.enter(staff, Action.SIGN_IN, Subject.organisation(staff.organisation()));
   }
 
   /** Writes the sign-out in the log. */
-  public void signedOut(Staff staff) {
-    throw new UnsupportedOperationException();
+  public void signedOut(final Staff staff) {
+    access.enter(staff, Action.SIGN_OUT, Subject.organisation(staff.organisation()));
   }
 
   /** Names of staff by id, for showing who did something; at most 500. */
-  public Map<UUID, String> staffNames(Collection<UUID> staff) {
-    throw new UnsupportedOperationException();
+  @Unguarded("staff act in their function; each list that shows them is entered by its own room")
+  public Map<UUID, String> staffNames(final Collection<UUID> staff) {
+    return staffRegister.names(bounded(staff, STAFF_NAMES_AT_MOST));
   }
 
-  /** Colleagues of the officer, by name. */
-  public List<StaffCard> colleagues(Staff officer) {
-    throw new UnsupportedOperationException();
+  /** Colleagues of the officer, by name, at most 500. */
+  public List<StaffCard> colleagues(final Staff officer) {
+    access.enter(officer, Action.SEARCH_LOG, Subject.organisation(officer.organisation()));
+    return staffRegister.colleagues(officer.organisation());
   }
 
   /** Registers a youth and opens the dossier. */
-  public UUID enrolYouth(Actor actor, UUID organisation, YouthDetails details) {
-    throw new UnsupportedOperationException();
+  public UUID enrolYouth(final Actor actor, final UUID organisation, final YouthDetails details) {
+    return enrolYouth(actor, UUID.randomUUID(), organisation, details);
+  }
+
+  /**
+   * Registers a youth under an id which the caller gives, so that doing it again changes nothing.
+   */
+  public UUID enrolYouth(
+      final Actor actor, final UUID youth, final UUID organisation, final YouthDetails details) {
+    access.enter(actor, Action.ENROL_YOUTH, Subject.dossier(organisation, youth));
+    youthRegister.enrol(youth, organisation, details);
+    return youth;
   }
 
   /**
    * Who a youth is. The caller has entered the dossier already in this transaction, with an act of
    * its own.
    */
-  public YouthDetails details(Actor actor, UUID youth) {
-    throw new UnsupportedOperationException();
+  @Unguarded("the room that asks has entered the dossier with an act of its own")
+  public YouthDetails details(final Actor actor, final UUID youth) {
+    return youthRegister
+        .details(actor.organisation(), youth)
+        .orElseThrow(() -> new NotFound("youth"));
   }
 
   /** Names of youths for a list that the caller has entered already; at most 2,000. */
-  public Map<UUID, String> youthNames(Actor actor, Collection<UUID> youths) {
-    throw new UnsupportedOperationException();
+  @Unguarded("the room that asks has entered the list with an act of its own")
+  public Map<UUID, String> youthNames(final Actor actor, final Collection<UUID> youths) {
+    return youthRegister.names(actor.organisation(), bounded(youths, NAMES_AT_MOST));
   }
 
   /** The organisation of a youth; throws NotFound. */
-  public UUID organisationOf(UUID youth) {
-    throw new UnsupportedOperationException();
+  @Unguarded("tells an id by an id; needed to know whose dossier is to be entered")
+  public UUID organisationOf(final UUID youth) {
+    return youthRegister.organisationOf(youth).orElseThrow(() -> new NotFound("youth"));
   }
 
   /**
    * Youths of the own organisation whose name contains {@code part} (2 to 60 characters), at most
-   * 20; for the officer.
+   * 20; for the officer. Accents and case do not matter.
    */
-  public Map<UUID, String> findYouth(Staff officer, String part) {
-    throw new UnsupportedOperationException();
+  public Map<UUID, String> findYouth(final Staff officer, final String part) {
+    if (part == null || part.strip().length() < 2 || part.strip().length() > 60) {
+      throw new Rejected(Rejected.Kind.INVALID, "name-part");
+    }
+    final Map<UUID, String> found = youthRegister.find(officer.organisation(), part, FOUND_AT_MOST);
+    access.enter(
+        officer,
+        Action.FIND_YOUTH,
+        Subject.list("youth", officer.organisation(), List.copyOf(found.keySet())));
+    return found;
   }
 
   /**
-   * Invites a youth to tie a device; earlier open invitations of this youth end. Mails the code.
+   * Invites a youth to tie a device, for seven days; an earlier open invitation ends. Mails the
+   * code.
    */
-  public Invitation invite(Actor actor, UUID youth) {
-    throw new UnsupportedOperationException();
+  public Invitation invite(final Actor actor, final UUID youth) {
+    final UUID organisation = organisationOf(youth);
+    access.enter(actor, Action.INVITE, Subject.dossier(organisation, youth));
+    final Invitation invitation = invitations.make(youth, organisation);
+    final String mail = details(actor, youth).mail();
+    if (mail != null && !mail.isBlank()) {
+      outbox.mailCode(organisation, youth, mail, invitation.code(), invitation.expiresAt());
+    }
+    return invitation;
   }
 
   /**
-   * Ties a device; throws {@link CodeWrong}, or Rejected GONE after five wrong codes, use or
-   * expiry.
+   * Ties a device; throws {@link CodeWrong}, or Rejected GONE ({@code invitation-over}) after five
+   * wrong codes, use, a newer invitation or seven days. A refusal is logged.
+   *
+   * @param label what the youth will recognise the device by; 60 characters are kept
    */
-  public TiedDevice tieDevice(String token, String code, String label, Origin origin) {
-    throw new UnsupportedOperationException();
+  @Unguarded("the step that finds out who is asking; the try enters the log itself")
+  public TiedDevice tieDevice(
+      final String token, final String code, final String label, final Origin origin) {
+    final Tying.Try result = tying.attempt(token, code, tidy(label), origin);
+    if (result.device() != null) {
+      return result.device();
+    }
+    if (result.attemptsLeft() != null) {
+      throw new CodeWrong(result.attemptsLeft());
+    }
+    throw new Rejected(Rejected.Kind.GONE, "invitation-over");
   }
 
-  /** Recognises a device by its secret. */
-  public Optional<Youth> recognise(String secret, Origin origin) {
-    throw new UnsupportedOperationException();
+  /** Recognises a device by its secret; empty when unknown or ended. */
+  @Unguarded("the step that finds out who is asking")
+  public Optional<Youth> recognise(final String secret, final Origin origin) {
+    return devices.recognise(secret, origin);
   }
 
-  /** The devices of a youth. */
-  public List<DeviceCard> devices(Actor actor, UUID youth) {
-    throw new UnsupportedOperationException();
+  /** The living devices of a youth, last used first, at most 50. */
+  public List<DeviceCard> devices(final Actor actor, final UUID youth) {
+    access.enter(actor, Action.SEE_DEVICES, Subject.dossier(organisationOf(youth), youth));
+    return devices.of(youth);
   }
 
-  /** Ends a device; fires {@link DeviceEnded}. */
-  public void endDevice(Actor actor, UUID device) {
-    throw new UnsupportedOperationException();
+  /**
+   * Ends a device, and tells {@link DeviceEnded} on the live line; ending it twice is ending it.
+   */
+  public void endDevice(final Actor actor, final UUID device) {
+    final Devices.Holder holder = devices.holder(device).orElseThrow(() -> new NotFound("device"));
+    access.enter(
+        actor,
+        Action.END_DEVICE,
+        Subject.of("device", device, holder.organisation(), holder.youth()));
+    devices.end(device);
+    live.publish(new DeviceEnded(device, holder.youth()));
+  }
+
+  private static String tidy(final String label) {
+    final String text = label == null ? "" : NOT_PRINTABLE.matcher(label).replaceAll("").strip();
+    final int end =
+        text.offsetByCodePoints(0, Math.min(LABEL_AT_MOST, text.codePointCount(0, text.length())));
+    return text.isEmpty() ? "Browser" : text.substring(0, end);
+  }
+
+  private static <T> Collection<T> bounded(final Collection<T> asked, final int atMost) {
+    if (asked.size() > atMost) {
+      throw new IllegalArgumentException("at most " + atMost + " at a time");
+    }
+    return asked;
   }
 }

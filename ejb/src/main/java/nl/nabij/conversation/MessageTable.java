@@ -1,0 +1,176 @@
+package nl.nabij.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.database.Database;
+import nl.nabij.database.Row;
+
+/** The messages, each under its thread and number. */
+@Dependent
+class MessageTable {
+
+  /** How long a youth has to read before a notice goes out. */
+  static final Duration READ_WITHIN = Duration.ofSeconds(30);
+
+  /**
+   * Takes the next number and keeps the message, in one statement: the row of the thread is locked
+   * from here to the commit, so numbers are given out one by one and without a hole.
+   *
+   * <p>An id that is there already takes no number. Two sends of one id at the same moment: the
+   * second has waited for the row while its view of the messages is from before, so it takes a
+   * number, meets the id in the index, and keeps nothing; the caller then gives the number back.
+   */
+  private static final String KEEP =
+      """
+      WITH taken AS (
+        UPDATE thread SET
+          last_seq = last_seq + 1,
+          last_at = ?,
+          last_from = CASE WHEN ? = 'youth' THEN 'youth' ELSE 'staff' END,
+          last_staff_at = CASE WHEN ? = 'staff' THEN ?::timestamptz ELSE last_staff_at END,
+          waiting_since = CASE ? WHEN 'youth' THEN coalesce(waiting_since, ?::timestamptz)
+                                 WHEN 'staff' THEN NULL ELSE waiting_since END,
+          notice_at = CASE WHEN ? = 'youth' THEN NULL
+                           WHEN noticed THEN notice_at
+                           ELSE coalesce(notice_at, ?::timestamptz) END,
+          noticed = noticed AND ? <> 'youth'
+        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM message WHERE thread = ? AND id = ?)
+        RETURNING last_seq),
+      kept AS (
+        INSERT INTO message
+          (thread, seq, id, sender_kind, sender, sent_at, kind, about, sealed_text)
+        SELECT ?, last_seq, ?, ?, ?, ?, ?, ?, ? FROM taken
+        ON CONFLICT (thread, id) DO NOTHING
+        RETURNING seq)
+      SELECT (SELECT last_seq FROM taken) AS taken, (SELECT seq FROM kept) AS kept
+      """;
+
+  /**
+   * Gives back the number that a lost race took, and tells the state of the thread anew from its
+   * messages; the row is still locked by this transaction.
+   */
+  private static final String GIVE_BACK =
+      """
+      UPDATE thread t SET
+        last_seq = m.seq,
+        last_at = m.sent_at,
+        last_from = CASE WHEN m.sender_kind = 'youth' THEN 'youth' ELSE 'staff' END,
+        last_staff_at = (SELECT max(s.sent_at) FROM message s
+                         WHERE s.thread = t.id AND s.sender_kind = 'staff'),
+        waiting_since = (SELECT min(y.sent_at) FROM message y
+                         WHERE y.thread = t.id AND y.sender_kind = 'youth'
+                           AND y.seq > coalesce((SELECT max(s.seq) FROM message s
+                             WHERE s.thread = t.id AND s.sender_kind = 'staff'), 0)),
+        notice_at = CASE WHEN m.sender_kind = 'youth' OR m.seq <= t.read_youth THEN NULL
+                         WHEN t.noticed THEN t.notice_at
+                         ELSE coalesce(t.notice_at, m.sent_at + interval '30 seconds') END
+      FROM message m
+      WHERE t.id = ? AND m.thread = t.id AND m.seq = t.last_seq - 1
+      """;
+
+  private final Database database;
+
+  @Inject
+  MessageTable(final Database database) {
+    this.database = database;
+  }
+
+  /** A message as stored. */
+  record Stored(
+      UUID thread,
+      long seq,
+      UUID id,
+      String senderKind,
+      UUID sender,
+      Instant sentAt,
+      String kind,
+      UUID about,
+      byte[] sealed) {}
+
+  /** What taking a number came to: both null when the id was there already. */
+  private record Taken(Long taken, Long kept) {}
+
+  /** Keeps a message under the next number, which it answers; empty when the id was there. */
+  Optional<Long> keep(
+      final UUID thread,
+      final UUID id,
+      final Sender from,
+      final Instant at,
+      final String kind,
+      final UUID about,
+      final byte[] sealed) {
+    final String side = from.kind();
+    final Taken result =
+        database
+            .first(
+                KEEP,
+                row -> new Taken(row.numberOrNull("taken"), row.numberOrNull("kept")),
+                at,
+                side,
+                side,
+                at,
+                side,
+                at,
+                side,
+                at.plus(READ_WITHIN),
+                side,
+                thread,
+                thread,
+                id,
+                thread,
+                id,
+                side,
+                from.id(),
+                at,
+                kind,
+                about,
+                sealed)
+            .orElseThrow();
+    if (result.taken() != null && result.kept() == null) {
+      database.change(GIVE_BACK, thread);
+    }
+    return Optional.ofNullable(result.kept());
+  }
+
+  Optional<Stored> byId(final UUID thread, final UUID id) {
+    return database.first(
+        "SELECT * FROM message WHERE thread = ? AND id = ?", MessageTable::read, thread, id);
+  }
+
+  List<Stored> after(final UUID thread, final long after, final int limit) {
+    return database.list(
+        "SELECT * FROM message WHERE thread = ? AND seq > ? ORDER BY seq LIMIT ?",
+        MessageTable::read,
+        thread,
+        after,
+        limit);
+  }
+
+  /** In falling order. */
+  List<Stored> before(final UUID thread, final long before, final int limit) {
+    return database.list(
+        "SELECT * FROM message WHERE thread = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        MessageTable::read,
+        thread,
+        before,
+        limit);
+  }
+
+  private static Stored read(final Row row) {
+    return new Stored(
+        row.uuid("thread"),
+        row.number("seq"),
+        row.uuid("id"),
+        row.text("sender_kind"),
+        row.uuid("sender"),
+        row.instant("sent_at"),
+        row.text("kind"),
+        row.uuid("about"),
+        row.bytes("sealed_text"));
+  }
+}

@@ -1,0 +1,50 @@
+package nl.nabij.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.nabij.access.House;
+import nl.nabij.notify.Outbox;
+import nl.nabij.people.Directory;
+
+/** Hands one notice to the outbox, in a transaction of its own. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Noticing {
+
+  private final ThreadTable threads;
+  private final Directory directory;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  @Inject
+  Noticing(
+      final ThreadTable threads,
+      final Directory directory,
+      final Outbox outbox,
+      final Clock clock) {
+    this.threads = threads;
+    this.directory = directory;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  void notice(final UUID thread) {
+    threads
+        .takeUnnoticed(thread, clock.instant())
+        .ifPresent(
+            due -> {
+              final String mail =
+                  directory.details(new House("notice", due.organisation()), due.youth()).mail();
+              if (mail != null && !mail.isBlank()) {
+                outbox.noticeMessage(due.organisation(), due.youth(), mail, due.noticeAt());
+              }
+            });
+  }
+
+  void drop(final UUID thread) {
+    threads.dropNotice(thread);
+  }
+}

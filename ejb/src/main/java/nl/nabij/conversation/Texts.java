@@ -1,0 +1,47 @@
+package nl.nabij.conversation;
+
+import nl.nabij.access.Rejected;
+
+/** What may be written: 1 to 10,000 characters, with line ends and tabs as the only controls. */
+final class Texts {
+
+  static final int CHARACTERS_AT_MOST = 10_000;
+
+  private Texts() {}
+
+  /**
+   * The text as it is kept: line ends are {@code \n}. Characters are Unicode code points.
+   *
+   * @throws Rejected INVALID: {@code text-empty}, {@code text-too-long}, {@code text-characters}
+   */
+  static String check(final String written) {
+    if (written == null) {
+      throw new Rejected(Rejected.Kind.INVALID, "text-empty");
+    }
+    // Twice the bound in UTF-16 units, and each line end may count double before it is folded.
+    if (written.length() > 4 * CHARACTERS_AT_MOST) {
+      throw new Rejected(Rejected.Kind.INVALID, "text-too-long");
+    }
+    final String text = written.replace("\r\n", "\n").replace('\r', '\n');
+    if (text.isBlank()) {
+      throw new Rejected(Rejected.Kind.INVALID, "text-empty");
+    }
+    if (text.codePointCount(0, text.length()) > CHARACTERS_AT_MOST) {
+      throw new Rejected(Rejected.Kind.INVALID, "text-too-long");
+    }
+    if (!text.codePoints().allMatch(Texts::allowed)) {
+      throw new Rejected(Rejected.Kind.INVALID, "text-characters");
+    }
+    return text;
+  }
+
+  private static boolean allowed(final int character) {
+    return switch (character) {
+      case '\n', '\t' -> true;
+      default -> {
+        final int type = Character.getType(character);
+        yield type != Character.CONTROL && type != Character.SURROGATE;
+      }
+    };
+  }
+}

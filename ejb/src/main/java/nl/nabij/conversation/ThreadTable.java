@@ -1,0 +1,182 @@
+package nl.nabij.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.database.Database;
+import nl.nabij.database.Row;
+
+/** The threads: whose they are, how far each side has read, who waits. */
+@ApplicationScoped
+class ThreadTable {
+
+  private static final int KNOWN_AT_MOST = 20_000;
+
+  /** Whose a thread is never changes, so knowing it saves a question with every message. */
+  private final Cache<UUID, Key> known = Caffeine.newBuilder().maximumSize(KNOWN_AT_MOST).build();
+
+  private final Database database;
+
+  /** For the container. */
+  ThreadTable() {
+    this(null);
+  }
+
+  @Inject
+  ThreadTable(final Database database) {
+    this.database = database;
+  }
+
+  /** A thread and whose it is. */
+  record Key(UUID thread, UUID youth, UUID organisation) {}
+
+  /** A thread that is due for a notice. */
+  record Unnoticed(UUID youth, UUID organisation, Instant noticeAt) {}
+
+  /** The thread of a youth has the same id everywhere, so opening it twice opens one. */
+  static UUID idFor(final UUID youth) {
+    return UUID.nameUUIDFromBytes(("thread:" + youth).getBytes(StandardCharsets.UTF_8));
+  }
+
+  void open(final UUID youth, final UUID organisation, final Instant at) {
+    database.change(
+        """
+        INSERT INTO thread (id, youth, organisation, opened_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (youth) DO NOTHING
+        """,
+        idFor(youth),
+        youth,
+        organisation,
+        at);
+  }
+
+  Optional<Key> find(final UUID thread) {
+    final Key hit = known.getIfPresent(thread);
+    if (hit != null) {
+      return Optional.of(hit);
+    }
+    final Optional<Key> key =
+        database.first(
+            "SELECT id, youth, organisation FROM thread WHERE id = ?", this::key, thread);
+    key.ifPresent(found -> known.put(thread, found));
+    return key;
+  }
+
+  Optional<ThreadState> state(final UUID thread) {
+    return database.first(
+        "SELECT id, youth, last_seq, read_youth, read_staff FROM thread WHERE id = ?",
+        row ->
+            new ThreadState(
+                row.uuid("id"),
+                row.uuid("youth"),
+                row.number("last_seq"),
+                List.of(
+                    new Mark("youth", row.number("read_youth")),
+                    new Mark("staff", row.number("read_staff")))),
+        thread);
+  }
+
+  /** A read mark that moved; {@code noticed} whether the youth had been told by mail. */
+  record Moved(long seq, boolean noticed) {}
+
+  /**
+   * Moves the read mark of the youth forward; once all is read a coming notice is off. Empty when
+   * nothing moved.
+   */
+  Optional<Moved> readByYouth(final UUID thread, final long seq) {
+    return database.first(
+        """
+        UPDATE thread t SET read_youth = least(?, t.last_seq), noticed = false,
+          notice_at = CASE WHEN ? < t.last_seq THEN t.notice_at END
+        FROM (SELECT id, noticed FROM thread WHERE id = ? FOR UPDATE) before
+        WHERE t.id = before.id AND t.read_youth < least(?, t.last_seq)
+        RETURNING t.read_youth AS seq, before.noticed
+        """,
+        row -> new Moved(row.number("seq"), row.flag("noticed")),
+        seq,
+        seq,
+        thread,
+        seq);
+  }
+
+  /** Moves the read mark of staff forward; empty when nothing moved. */
+  Optional<Moved> readByStaff(final UUID thread, final long seq) {
+    return database.first(
+        """
+        UPDATE thread SET read_staff = least(?, last_seq)
+        WHERE id = ? AND read_staff < least(?, last_seq)
+        RETURNING read_staff AS seq
+        """,
+        row -> new Moved(row.number("seq"), false),
+        seq,
+        thread,
+        seq);
+  }
+
+  /**
+   * The state of many threads in one question. Unread are the messages of the youth after the mark
+   * of staff: a range of the primary key for each thread.
+   */
+  List<InboxRow> inbox(final UUID organisation, final List<UUID> youths) {
+    return database.list(
+        """
+        SELECT t.youth, t.id, t.last_seq, t.last_at, t.last_from, t.waiting_since,
+          t.last_staff_at,
+          (SELECT count(*) FROM message m
+           WHERE m.thread = t.id AND m.seq > t.read_staff AND m.sender_kind = 'youth') AS unread
+        FROM thread t
+        WHERE t.youth = ANY(?) AND t.organisation = ?
+        ORDER BY t.waiting_since NULLS LAST, t.last_at DESC NULLS LAST
+        """,
+        row ->
+            new InboxRow(
+                row.uuid("youth"),
+                row.uuid("id"),
+                row.number("last_seq"),
+                row.number("unread"),
+                row.instant("last_at"),
+                row.text("last_from"),
+                row.instant("waiting_since"),
+                row.instant("last_staff_at")),
+        youths,
+        organisation);
+  }
+
+  /** Threads of which the youth should be told, the longest due first. */
+  List<UUID> unnoticed(final Instant now, final int atMost) {
+    return database.list(
+        "SELECT id FROM thread WHERE notice_at <= ? ORDER BY notice_at LIMIT ?",
+        row -> row.uuid("id"),
+        now,
+        atMost);
+  }
+
+  /** Takes one of them for this node: from here on the youth counts as told. */
+  Optional<Unnoticed> takeUnnoticed(final UUID thread, final Instant now) {
+    return database.first(
+        """
+        UPDATE thread t SET notice_at = NULL, noticed = true
+        FROM (SELECT id, notice_at FROM thread
+              WHERE id = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due
+        WHERE t.id = due.id
+        RETURNING t.youth, t.organisation, due.notice_at
+        """,
+        row -> new Unnoticed(row.uuid("youth"), row.uuid("organisation"), row.instant("notice_at")),
+        thread,
+        now);
+  }
+
+  void dropNotice(final UUID thread) {
+    database.change("UPDATE thread SET notice_at = NULL WHERE id = ?", thread);
+  }
+
+  private Key key(final Row row) {
+    return new Key(row.uuid("id"), row.uuid("youth"), row.uuid("organisation"));
+  }
+}

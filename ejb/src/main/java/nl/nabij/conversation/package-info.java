@@ -1,0 +1,18 @@
+/**
+ * The conversation: what a youth and those who guide them write to each other.
+ *
+ * <p>Each youth has one thread. A message gets its id from who wrote it and its number from the
+ * thread: 1, 2, 3… without a hole, whoever writes at the same time. The number is taken and the
+ * message kept by one statement, so what is acknowledged is there, once. Sent again under the same
+ * id, the first is answered; another text under that id is refused.
+ *
+ * <p>A text is one to ten thousand characters and keeps its lines. It is encrypted under the
+ * dossier before it is stored, bound to its thread and id, and stays so on its way over the live
+ * line; it is opened for someone who has entered the thread, and nowhere else.
+ *
+ * <p>Two marks go with a thread: how far the youth has read and how far staff have. They only move
+ * forward. The thread also keeps since when a youth waits for an answer, so that the inbox of a
+ * consultant is one question to the database. When staff write and the youth has not read within
+ * half a minute, a notice without content goes out, one until they read.
+ */
+package nl.nabij.conversation;

@@ -1,0 +1,81 @@
+package nl.nabij.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.nabij.access.Access;
+import nl.nabij.access.House;
+import nl.nabij.access.Origin;
+import nl.nabij.access.TestAccess;
+import nl.nabij.database.Database;
+import nl.nabij.database.TestTransactions;
+import nl.nabij.live.LiveTopic;
+import nl.nabij.live.TestLive;
+import nl.nabij.notify.TestOutbox;
+import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Vault;
+
+/** The directory as the container makes it, and a youth in it, for tests outside the container. */
+public final class TestDirectory {
+
+  private TestDirectory() {}
+
+  public static Directory in(final TestTransactions transactions, final Clock clock) {
+    return in(
+        transactions, TestVault.in(transactions, clock), clock, new TestLive(transactions).topic());
+  }
+
+  public static Directory in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Clock clock,
+      final LiveTopic live) {
+    final Database database = transactions.database();
+    final Access access = TestAccess.in(transactions, clock);
+    final Secrets secrets = new Secrets(vault);
+    final Devices devices = new Devices(database, vault, secrets, clock);
+    final Invitations invitations = new Invitations(database, secrets, clock);
+    return new Directory(
+        new Organisations(database),
+        new StaffRegister(database, vault, clock),
+        new YouthRegister(database, vault, clock),
+        devices,
+        invitations,
+        new Tying(invitations, devices, access) {
+          @Override
+          Try attempt(
+              final String token, final String code, final String label, final Origin origin) {
+            return transactions.call(() -> super.attempt(token, code, label, origin));
+          }
+        },
+        access,
+        TestOutbox.in(transactions, vault, clock),
+        live);
+  }
+
+  public static Organisation organisation(final Directory directory, final String slug) {
+    return directory.enrolOrganisation(
+        slug, "Gemeente " + slug, "088 000 01 01", "Sluisplein 4", "1399 ZA", "Meerdam");
+  }
+
+  public static UUID youth(final Directory directory, final Organisation organisation) {
+    return youth(directory, organisation, "Noor", "van Dam");
+  }
+
+  public static UUID youth(
+      final Directory directory,
+      final Organisation organisation,
+      final String firstName,
+      final String lastName) {
+    return directory.enrolYouth(
+        new House("test", organisation.id()),
+        organisation.id(),
+        new YouthDetails(
+            firstName,
+            lastName,
+            LocalDate.of(2004, 5, 6),
+            "+31600000001",
+            "youth1@post.example",
+            "nl"));
+  }
+}
