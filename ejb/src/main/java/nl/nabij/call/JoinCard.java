@@ -10,5 +10,4 @@ public record JoinCard(
     UUID organisation,
     Instant startsAt,
     Instant opensAt,
-    Instant closesAt,
-    boolean ended) {}
+    Instant closesAt) {}
