@@ -1,0 +1,61 @@
+package nl.nabij.web.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The headers that every answer carries: what the browser may load and from where, that nobody may
+ * frame us, how long an answer may be kept (internet.nl, OWASP secure headers).
+ */
+public class HeadersFilter extends HttpFilter {
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+          + "connect-src 'self'; media-src 'self' blob:; font-src 'self'; manifest-src 'self'; "
+          + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  /** Two years, as the preload lists ask. */
+  static final String STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
+
+  private static final String NO_STORE = "no-store";
+  private static final String REVALIDATE = "no-cache";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** Answers about people, or about the moment. */
+  private static final List<String> NEVER_KEPT = List.of("/api/", "/live", "/call", "/log/");
+
+  @Inject transient PublicUrl publicUrl;
+
+  @Override
+  protected void doFilter(
+      final HttpServletRequest request, final HttpServletResponse response, final FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy",
+        "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
+    response.setHeader("Cache-Control", caching(request.getRequestURI()));
+    if (publicUrl.secure() || request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** The name of a file under {@code /assets/} changes with its content; a page's does not. */
+  static String caching(final String path) {
+    if (path.startsWith("/assets/")) {
+      return FOR_EVER;
+    }
+    return NEVER_KEPT.stream().anyMatch(path::startsWith) ? NO_STORE : REVALIDATE;
+  }
+}

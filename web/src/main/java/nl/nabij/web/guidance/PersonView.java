@@ -1,0 +1,41 @@
+package nl.nabij.web.guidance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.web.appointment.AppointmentView;
+import nl.nabij.web.followup.StepView;
+
+/**
+ * All of one youth that a consultant has on the screen at once.
+ *
+ * @param steps of the running plan, in order of date; empty when there is none
+ * @param devices how many are tied
+ */
+public record PersonView(
+    UUID youth,
+    String name,
+    String phone,
+    String mail,
+    LocalDate born,
+    String language,
+    UUID thread,
+    @JsonProperty("case") CaseView caseView,
+    List<AppointmentView> appointments,
+    List<StepView> steps,
+    int devices) {
+
+  /** The case; the last three are null while it runs. */
+  public record CaseView(
+      UUID id,
+      String phase,
+      LocalDate openedOn,
+      Owner owner,
+      LocalDate closedOn,
+      String outcome,
+      LocalDate outflowOn) {}
+
+  /** Whose case it is. */
+  public record Owner(UUID id, String name) {}
+}

@@ -1,0 +1,66 @@
+package nl.nabij.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.access.Actor;
+import nl.nabij.access.Guest;
+import nl.nabij.access.Origin;
+import nl.nabij.people.Directory;
+
+/** Turns what a browser brings along (a session, a device, a guest's cookie) into an actor. */
+@ApplicationScoped
+public class Identification {
+  @Inject SignedInStaff staff;
+  @Inject GuestCookie guests;
+  @Inject Directory directory;
+
+  /** Who is asking, if it is anybody whom we know. */
+  public Optional<Actor> identify(final HttpServletRequest request) {
+    return switch (Side.of(request)) {
+      case STAFF -> staff(request);
+      case YOUTH -> youth(request);
+      case GUEST -> Optional.empty();
+      case ANY -> staff(request).or(() -> youth(request));
+    };
+  }
+
+  /** Who enters a call: also whoever came by its join link. */
+  Optional<Actor> identify(final HttpServletRequest request, final UUID room) {
+    return switch (Side.of(request)) {
+      case STAFF, YOUTH -> identify(request);
+      case GUEST -> guest(request, room);
+      case ANY -> identify(request).or(() -> guest(request, room));
+    };
+  }
+
+  /**
+   * A device of the very youth whom the call is with says more than a link does. But a link alone
+   * must do for a browser that happens to be tied to somebody else.
+   */
+  private Optional<Actor> guest(final HttpServletRequest request, final UUID room) {
+    final Optional<Guest> link = guests.read(request, room);
+    final Optional<Actor> tied = youth(request);
+    return tied.filter(
+            youth -> link.isEmpty() || youth.id().equals(link.get().dossier()))
+        .or(() -> link);
+  }
+
+  private Optional<Actor> staff(final HttpServletRequest request) {
+    return staff.of(request).map(Actor.class::cast);
+  }
+
+  private Optional<Actor> youth(final HttpServletRequest request) {
+    return DeviceCookie.read(request)
+        .filter(DeviceCookie::wellFormed)
+        .flatMap(secret -> directory.recognise(secret, new Origin(request.getRemoteAddr(), "")))
+        .map(Actor.class::cast);
+  }
+
+  /** Whether the browser brings a device cookie, good or not. */
+  boolean bringsDevice(final HttpServletRequest request) {
+    return DeviceCookie.read(request).isPresent();
+  }
+}

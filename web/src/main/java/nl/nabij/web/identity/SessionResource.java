@@ -1,0 +1,67 @@
+package nl.nabij.web.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.nabij.access.Role;
+import nl.nabij.access.Staff;
+import nl.nabij.access.Youth;
+import nl.nabij.people.Directory;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who is signed in, and signing out. */
+@Path("session")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Session")
+public class SessionResource {
+  private final Caller caller;
+  private final Sessions sessions;
+  private final Directory directory;
+
+  @Inject
+  public SessionResource(final Caller caller, final Sessions sessions, final Directory directory) {
+    this.caller = caller;
+    this.sessions = sessions;
+    this.directory = directory;
+  }
+
+  /** Where the browser goes after staff have signed out. */
+  public record SignedOut(String redirect) {}
+
+  @GET
+  @Operation(summary = "Who is looking; kind \"none\" when nobody whom we know")
+  public SessionView session() {
+    return sessions.view(caller.present());
+  }
+
+  @POST
+  @Path("sign-out")
+  @Operation(summary = "Ends the session of staff, here and in the realm, or the device of a youth")
+  public Response signOut(@Context final HttpServletRequest request) throws ServletException {
+    if (caller.actor() instanceof Youth youth) {
+      directory.endDevice(youth, youth.device());
+      return Response.noContent().cookie(DeviceCookie.end()).build();
+    }
+    final Staff staff = caller.staff();
+    directory.signedOut(staff);
+    // The container tells the realm, so that the next sign-in asks for the password again.
+    request.logout();
+    final HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    final boolean officer = staff.has(Role.PRIVACY_OFFICER);
+    return Response.ok(new SignedOut(officer ? "/toezicht/" : "/werk/")).build();
+  }
+}

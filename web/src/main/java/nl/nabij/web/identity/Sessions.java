@@ -1,0 +1,71 @@
+package nl.nabij.web.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.access.Actor;
+import nl.nabij.access.Role;
+import nl.nabij.access.Staff;
+import nl.nabij.access.Youth;
+import nl.nabij.calendar.DemoTime;
+import nl.nabij.conversation.Conversations;
+import nl.nabij.guidance.Cases;
+import nl.nabij.people.Directory;
+import nl.nabij.people.Organisation;
+
+/** Puts together, in one transaction, what an app shows of the person in front of it. */
+@Stateless
+public class Sessions {
+  private static final String SIGN_OUT = "/api/session/sign-out";
+
+  @Inject Directory directory;
+  @Inject Cases cases;
+  @Inject Conversations conversations;
+
+  /** The view of a member of staff or a youth; anyone else is nobody here. */
+  public SessionView view(final java.util.Optional<Actor> actor) {
+    if (actor.orElse(null) instanceof Staff staff) {
+      return staff(staff);
+    } else if (actor.orElse(null) instanceof Youth youth) {
+      return youth(youth);
+    }
+    return SessionView.nobody(DemoTime.enabled());
+  }
+
+  private SessionView staff(final Staff staff) {
+    return new SessionView(
+        "staff",
+        staff.id(),
+        staff.name(),
+        municipality(staff.organisation()),
+        staff.roles().stream().map(Role::code).sorted().toList(),
+        staff.twoFactor(),
+        DemoTime.enabled(),
+        null,
+        null,
+        SIGN_OUT);
+  }
+
+  private SessionView youth(final Youth youth) {
+    final UUID owner = cases.caseOf(youth, youth.id()).owner();
+    final String contact = directory.staffNames(List.of(owner)).get(owner);
+    return new SessionView(
+        "youth",
+        youth.id(),
+        directory.details(youth, youth.id()).firstName(),
+        municipality(youth.organisation()),
+        null,
+        null,
+        DemoTime.enabled(),
+        conversations.threadOf(youth.id()),
+        new SessionView.Contact(contact),
+        SIGN_OUT);
+  }
+
+  private SessionView.Municipality municipality(final UUID id) {
+    final Organisation organisation = directory.organisation(id);
+    return new SessionView.Municipality(
+        organisation.slug(), organisation.name(), organisation.phone());
+  }
+}

@@ -1,0 +1,75 @@
+package nl.nabij.web.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.access.Actor;
+import nl.nabij.access.Youth;
+import nl.nabij.people.Directory;
+import nl.nabij.web.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The tied devices of a youth, to be seen and ended by both sides. */
+@Path("")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "People")
+public class DevicesResource {
+  private final Caller caller;
+  private final Directory directory;
+
+  @Inject
+  public DevicesResource(final Caller caller, final Directory directory) {
+    this.caller = caller;
+    this.directory = directory;
+  }
+
+  /** A tied device; {@code current} when it is the one that asks. */
+  public record DeviceView(
+      UUID id, String label, Instant tiedAt, Instant lastUsedAt, boolean current) {}
+
+  @GET
+  @Path("youths/{youth}/devices")
+  @Operation(summary = "The devices of a youth")
+  public List<DeviceView> ofYouth(@PathParam("youth") final UUID youth) {
+    return views(caller.staff(), youth);
+  }
+
+  @GET
+  @Path("me/devices")
+  @Operation(summary = "My devices, as a youth")
+  public List<DeviceView> mine() {
+    final Youth youth = caller.youth();
+    return views(youth, youth.id());
+  }
+
+  @DELETE
+  @Path("devices/{device}")
+  @Operation(summary = "Ends a device; whatever it has open is closed")
+  public void end(@PathParam("device") final UUID device) {
+    directory.endDevice(caller.actor(), device);
+  }
+
+  private List<DeviceView> views(final Actor actor, final UUID youth) {
+    final UUID current = actor instanceof Youth asking ? asking.device() : null;
+    return directory.devices(actor, youth).stream()
+        .map(
+            card ->
+                new DeviceView(
+                    card.id(),
+                    card.label(),
+                    card.tiedAt(),
+                    card.lastUsedAt(),
+                    card.id().equals(current)))
+        .toList();
+  }
+}

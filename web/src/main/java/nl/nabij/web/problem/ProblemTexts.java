@@ -1,0 +1,26 @@
+package nl.nabij.web.problem;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of {@code problems_nl.properties}: by reason if it has one, else by code. */
+final class ProblemTexts {
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle(
+          "nl.nabij.web.problem.problems",
+          Locale.forLanguageTag("nl"),
+          ProblemTexts.class.getClassLoader(),
+          ResourceBundle.Control.getNoFallbackControl(
+              ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  private ProblemTexts() {}
+
+  static String title(final ProblemCode code) {
+    return TEXTS.getString(code.code() + ".title");
+  }
+
+  static String detail(final ProblemCode code, final String reason) {
+    final String key = "reason." + reason;
+    return TEXTS.getString(reason != null && TEXTS.containsKey(key) ? key : code.code() + ".detail");
+  }
+}
