@@ -2,7 +2,9 @@ package nl.nabij.web;
 
 import java.util.Locale;
 
-/** How the constants of the domain are written in JSON: {@code FIRST_INTERVIEW} as first-interview. */
+/**
+ * How the constants of the domain are written in JSON: {@code FIRST_INTERVIEW} as first-interview.
+ */
 public final class Codes {
   private Codes() {}
 

@@ -60,8 +60,11 @@ public class LogResource {
 
   /** What the officer looks for. Days are in Europe/Amsterdam, both inclusive. */
   public static class Question {
-    @QueryParam("youth") UUID youth;
-    @QueryParam("colleague") UUID colleague;
+    @QueryParam("youth")
+    UUID youth;
+
+    @QueryParam("colleague")
+    UUID colleague;
 
     @QueryParam("action")
     @Pattern(regexp = "[a-z-]{1,30}\\.?[a-z-]{0,30}")
@@ -71,8 +74,11 @@ public class LogResource {
     @Pattern(regexp = "ok|refused|error")
     String outcome;
 
-    @QueryParam("from") String from;
-    @QueryParam("to") String to;
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
 
     @QueryParam("before")
     @Size(max = 200)
@@ -103,7 +109,10 @@ public class LogResource {
   /** An action with its Dutch name. */
   public record ActionLabel(String code, String label) {}
 
-  /** Part of a name to look up, 2 to 60 characters; in the body, since a URL is kept in too many places. */
+  /**
+   * Part of a name to look up, 2 to 60 characters; in the body, since a URL is kept in too many
+   * places.
+   */
   public record NamePart(@NotNull @Size(min = 2, max = 60) String name) {}
 
   /** A youth who was found. */

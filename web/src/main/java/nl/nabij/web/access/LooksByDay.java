@@ -43,8 +43,7 @@ public class LooksByDay {
     final Map<Alike, List<Look>> folded =
         looks.stream()
             .collect(
-                Collectors.groupingBy(
-                    LooksByDay::alike, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(LooksByDay::alike, LinkedHashMap::new, Collectors.toList()));
     final Map<LocalDate, List<LooksView.Line>> days = new LinkedHashMap<>();
     folded.forEach(
         (alike, same) ->

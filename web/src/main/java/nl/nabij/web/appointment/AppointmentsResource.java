@@ -79,8 +79,7 @@ public class AppointmentsResource {
   @Path("youths/{youth}/appointments")
   @Operation(summary = "Plans an appointment; the youth gets it in the chat, and as a letter")
   @APIResponse(responseCode = "201", description = "Planned, or planned already under this id")
-  public Response plan(
-      @PathParam("youth") final UUID youth, @NotNull @Valid final Wish wish) {
+  public Response plan(@PathParam("youth") final UUID youth, @NotNull @Valid final Wish wish) {
     final NewAppointment fresh =
         new NewAppointment(
             wish.id(),

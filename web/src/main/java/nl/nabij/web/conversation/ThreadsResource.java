@@ -73,10 +73,8 @@ public class ThreadsResource {
   @Operation(summary = "Keeps a message; the same id again keeps it once")
   @APIResponse(responseCode = "201", description = "Kept")
   @APIResponse(responseCode = "200", description = "It was there already")
-  public Response post(
-      @PathParam("thread") final UUID thread, @NotNull @Valid final Draft draft) {
-    final Accepted accepted =
-        conversations.post(caller.actor(), thread, draft.id(), draft.text());
+  public Response post(@PathParam("thread") final UUID thread, @NotNull @Valid final Draft draft) {
+    final Accepted accepted = conversations.post(caller.actor(), thread, draft.id(), draft.text());
     return Response.status(accepted.again() ? Response.Status.OK : Response.Status.CREATED)
         .entity(new Kept(accepted.id(), accepted.seq(), accepted.sentAt()))
         .build();

@@ -87,7 +87,8 @@ public class RateLimits {
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(
-            (int) Math.ceil(probe.getNanosToWaitForRefill() / (double) TimeUnit.SECONDS.toNanos(1)));
+            (int)
+                Math.ceil(probe.getNanosToWaitForRefill() / (double) TimeUnit.SECONDS.toNanos(1)));
   }
 
   /** What the browser says it is, unchecked: enough to count by. */

@@ -48,8 +48,7 @@ public class CasesResource {
   @Path("{case}/close")
   @Operation(summary = "Closes a case to work or school; answers the plan of aftercare")
   @APIResponse(responseCode = "409", description = "conflict: it was closed already")
-  public Closed close(
-      @PathParam("case") final UUID caseId, @NotNull @Valid final Outflow outflow) {
+  public Closed close(@PathParam("case") final UUID caseId, @NotNull @Valid final Outflow outflow) {
     return new Closed(
         closing.close(
             caller.staff(),

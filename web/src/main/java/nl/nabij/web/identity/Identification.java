@@ -43,8 +43,7 @@ public class Identification {
   private Optional<Actor> guest(final HttpServletRequest request, final UUID room) {
     final Optional<Guest> link = guests.read(request, room);
     final Optional<Actor> tied = youth(request);
-    return tied.filter(
-            youth -> link.isEmpty() || youth.id().equals(link.get().dossier()))
+    return tied.filter(youth -> link.isEmpty() || youth.id().equals(link.get().dossier()))
         .or(() -> link);
   }
 

@@ -35,8 +35,10 @@ final class QrPicture {
                   SIDE,
                   SIDE,
                   Map.of(
-                      EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                      EncodeHintType.MARGIN, 4));
+                      EncodeHintType.ERROR_CORRECTION,
+                      ErrorCorrectionLevel.M,
+                      EncodeHintType.MARGIN,
+                      4));
       return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(modules));
     } catch (final WriterException e) {
       throw new IllegalArgumentException("link does not fit a QR code");
@@ -45,8 +47,7 @@ final class QrPicture {
 
   private static byte[] png(final BitMatrix modules) {
     final BufferedImage picture =
-        new BufferedImage(
-            modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < modules.getHeight(); y++) {
       for (int x = 0; x < modules.getWidth(); x++) {
         picture.setRGB(x, y, modules.get(x, y) ? BLACK : WHITE);

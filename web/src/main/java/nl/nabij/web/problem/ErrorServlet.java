@@ -35,8 +35,8 @@ public class ErrorServlet extends HttpServlet {
       return Problems.of(error);
     }
     // Asked for directly it does not exist.
-    return Problem.of(status instanceof Integer given
-        ? ProblemCode.ofStatus(given) : ProblemCode.NOT_FOUND);
+    return Problem.of(
+        status instanceof Integer given ? ProblemCode.ofStatus(given) : ProblemCode.NOT_FOUND);
   }
 
   private static boolean wantsPage(final HttpServletRequest request) {

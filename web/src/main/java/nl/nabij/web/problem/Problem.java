@@ -71,12 +71,12 @@ public record Problem(
   }
 
   Problem withFields(final List<FieldProblem> wrong) {
-    return new Problem(
-        code, title, status, detail, reason, null, null, null, List.copyOf(wrong));
+    return new Problem(code, title, status, detail, reason, null, null, null, List.copyOf(wrong));
   }
 
   /** The same, telling to wait this many seconds. */
   public Problem withRetryAfter(final int seconds) {
-    return new Problem(code, title, status, detail, reason, attemptsLeft, seconds, incident, fields);
+    return new Problem(
+        code, title, status, detail, reason, attemptsLeft, seconds, incident, fields);
   }
 }

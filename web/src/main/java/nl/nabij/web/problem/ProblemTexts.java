@@ -10,8 +10,7 @@ final class ProblemTexts {
           "nl.nabij.web.problem.problems",
           Locale.forLanguageTag("nl"),
           ProblemTexts.class.getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(
-              ResourceBundle.Control.FORMAT_PROPERTIES));
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private ProblemTexts() {}
 
@@ -21,6 +20,7 @@ final class ProblemTexts {
 
   static String detail(final ProblemCode code, final String reason) {
     final String key = "reason." + reason;
-    return TEXTS.getString(reason != null && TEXTS.containsKey(key) ? key : code.code() + ".detail");
+    return TEXTS.getString(
+        reason != null && TEXTS.containsKey(key) ? key : code.code() + ".detail");
   }
 }

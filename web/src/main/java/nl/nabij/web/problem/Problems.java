@@ -57,8 +57,7 @@ public final class Problems {
     } else if (thrown instanceof Rejected rejected) {
       return Optional.of(rejected(rejected));
     } else if (thrown instanceof CodeWrong wrong) {
-      return Optional.of(
-          Problem.of(ProblemCode.CODE_WRONG).withAttemptsLeft(wrong.attemptsLeft()));
+      return Optional.of(Problem.of(ProblemCode.CODE_WRONG).withAttemptsLeft(wrong.attemptsLeft()));
     } else if (thrown instanceof NotYetSequenced) {
       return Optional.of(Problem.of(ProblemCode.CONFLICT, "not-sequenced").withRetryAfter(1));
     } else if (thrown instanceof KeyDestroyed) {
