@@ -1,0 +1,70 @@
+package nl.nabij.stand;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.LogManager;
+
+/** {@code ./nabij start}: all servers with the demo world, until Ctrl-C. */
+public final class Main {
+  private static final long WATCH_MILLIS = 1000;
+
+  private Main() {}
+
+  /**
+   * Starts, and returns only by ending the process: 0 after Ctrl-C, 1 when something is wrong.
+   *
+   * @param arguments the repository, then {@code --fresh} and {@code --port-base N} when wanted
+   */
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      quietLibraries();
+      StandConfig config = config(arguments);
+      Steps steps = new Steps(System.out);
+      Stand stand = Stand.start(config, steps);
+      Path sheet = config.state().resolve("demo.json");
+      DemoSheet demo = new DemoSheet(stand);
+      demo.write(sheet);
+      steps.say(String.format(Locale.ROOT, "%6.1f s  in all", steps.total()));
+      steps.say(demo.text(sheet));
+      while (true) {
+        Thread.sleep(WATCH_MILLIS);
+        stand.requireAlive();
+      }
+    } catch (StandFailed e) {
+      System.err.println("nabij: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static StandConfig config(String[] arguments) {
+    Path repository = Path.of(arguments[0]);
+    int base = Ports.DEFAULT_BASE;
+    boolean fresh = false;
+    for (int i = 1; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--fresh" -> fresh = true;
+        case "--port-base" -> base = number(arguments, ++i);
+        default -> throw new StandFailed("Unknown option " + arguments[i] + ". See: ./nabij help");
+      }
+    }
+    return new StandConfig(repository, repository.resolve(".nabij"), new Ports(base), fresh, true);
+  }
+
+  private static int number(String[] arguments, int at) {
+    try {
+      return Integer.parseInt(arguments[at]);
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new StandFailed("--port-base needs a number, such as --port-base 9400.");
+    }
+  }
+
+  private static void quietLibraries() {
+    try (InputStream settings = Main.class.getResourceAsStream("/stand-logging.properties")) {
+      LogManager.getLogManager().readConfiguration(settings);
+    } catch (IOException e) {
+      throw new StandFailed("Cannot read the logging settings: " + e.getMessage(), e);
+    }
+  }
+}
