@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +71,16 @@ public class Access {
   public void turnAway(
       final Actor actor, final Action action, final Subject subject, final String reason) {
     log.appendApart(entry(actor, action, subject, Decision.refused(reason, null), now()));
+  }
+
+  /**
+   * Opens the log of an organisation when it is enrolled; again changes nothing. Its origin is the
+   * public address ({@code nabij.public-url}) without scheme, then {@code /log/} and the slug.
+   */
+  @Unguarded("an organisation is enrolled, nobody's data is touched")
+  public void openLog(final UUID organisation, final String slug) {
+    final String place = System.getProperty("nabij.public-url", "http://localhost:8080");
+    log.open(organisation, URI.create(place).getAuthority() + "/log/" + slug);
   }
 
   /**

@@ -1,9 +1,17 @@
 package nl.nabij.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.audit.AuditLog;
+import nl.nabij.audit.Inclusion;
+import nl.nabij.audit.LogQuery;
+import nl.nabij.audit.Logged;
+import nl.nabij.calendar.DutchTime;
 
 /**
  * The desk of the privacy officer, and the page on which a youth sees who looked. Looking is in the
@@ -12,46 +20,198 @@ import java.util.UUID;
 @Stateless
 public class Oversight {
 
-  /** Entries of the own organisation, newest first. */
-  public LogPage find(Staff officer, LogFilter filter) {
-    throw new UnsupportedOperationException();
+  private static final String LOG = "log";
+  private static final int MAX_PAGE = 200;
+  private static final int MAX_LOOKS = 500;
+
+  /** PostgreSQL and RFC 3339 know these years. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
+  private final Access access;
+  private final AuditLog log;
+
+  protected Oversight() {
+    this(null, null);
+  }
+
+  @Inject
+  Oversight(final Access access, final AuditLog log) {
+    this.access = access;
+    this.log = log;
+  }
+
+  /**
+   * Entries of the own organisation, newest first.
+   *
+   * @throws Rejected {@code limit}, {@code cursor} or {@code period} when the filter makes no sense
+   */
+  public LogPage find(final Staff officer, final LogFilter filter) {
+    access.enter(
+        officer,
+        Action.SEARCH_LOG,
+        new Subject(
+            LOG,
+            officer.organisation(),
+            officer.organisation(),
+            filter.youth() == null ? List.of() : List.of(filter.youth())));
+    if (filter.limit() < 1 || filter.limit() > MAX_PAGE) {
+      throw new Rejected(Rejected.Kind.INVALID, "limit");
+    }
+    final List<Logged> found = log.find(query(officer, filter));
+    final boolean more = found.size() > filter.limit();
+    final List<Logged> page = more ? found.subList(0, filter.limit()) : found;
+    return new LogPage(
+        page.stream().map(Oversight::row).toList(),
+        more ? Cursor.after(page.get(page.size() - 1)).text() : null);
   }
 
   /**
    * The proof that an entry stands in the tree. Throws {@link NotYetSequenced} in the half second
    * before it does.
    */
-  public Proof prove(Staff officer, UUID entry) {
-    throw new UnsupportedOperationException();
+  public Proof prove(final Staff officer, final UUID entry) {
+    access.enter(
+        officer,
+        Action.PROVE_ENTRY,
+        new Subject("entry", entry, officer.organisation(), List.of()));
+    if (!log.holds(officer.organisation(), entry)) {
+      throw new NotFound("entry");
+    }
+    final Inclusion inclusion =
+        log.prove(officer.organisation(), entry).orElseThrow(NotYetSequenced::new);
+    return new Proof(
+        inclusion.leaf(),
+        inclusion.number(),
+        inclusion.size(),
+        inclusion.path(),
+        inclusion.checkpoint(),
+        inclusion.verifier());
   }
 
-  /** Who looked at the youth, newest first, at most {@code limit} (1 to 500). */
-  public List<Look> looks(Youth youth, int limit) {
-    throw new UnsupportedOperationException();
+  /**
+   * Who looked at the youth, newest first, at most {@code limit} (1 to 500). What the youth did is
+   * left out, and so are attempts that were refused: they saw nothing.
+   */
+  public List<Look> looks(final Youth youth, final int limit) {
+    if (limit < 1 || limit > MAX_LOOKS) {
+      throw new Rejected(Rejected.Kind.INVALID, "limit");
+    }
+    access.enter(
+        youth,
+        Action.SEE_LOOKS,
+        new Subject(LOG, youth.id(), youth.organisation(), List.of(youth.id())));
+    return log
+        .find(
+            new LogQuery(
+                youth.organisation(),
+                youth.id(),
+                null,
+                null,
+                "ok",
+                null,
+                null,
+                null,
+                null,
+                true,
+                limit))
+        .stream()
+        .map(
+            entry ->
+                new Look(
+                    entry.at(),
+                    entry.actorKind(),
+                    entry.actor(),
+                    entry.actorRole(),
+                    entry.action(),
+                    entry.purpose(),
+                    entry.basis()))
+        .toList();
   }
 
   /**
    * The newest signed checkpoint of an organisation, as signed-note text; public, for witnesses.
+   *
+   * @throws NotFound when the organisation has no log
    */
-  public String checkpoint(UUID organisation) {
-    throw new UnsupportedOperationException();
+  @Unguarded("numbers and hashes, made to be public")
+  public String checkpoint(final UUID organisation) {
+    return log.checkpoint(organisation).orElseThrow(() -> new NotFound(LOG));
   }
 
   /**
    * A tile of hashes ({@code level} 0 to 63) as tlog-tiles serves it, if it exists with that width
    * (1 to 256).
    */
-  public Optional<byte[]> tile(UUID organisation, int level, long index, int width) {
-    throw new UnsupportedOperationException();
+  @Unguarded("hashes, made to be public")
+  public Optional<byte[]> tile(
+      final UUID organisation, final int level, final long index, final int width) {
+    return log.tile(organisation, level, index, width);
   }
 
   /** A bundle of entries as tlog-tiles serves it; officers only. */
-  public Optional<byte[]> entries(Staff officer, long index, int width) {
-    throw new UnsupportedOperationException();
+  public Optional<byte[]> entries(final Staff officer, final long index, final int width) {
+    access.enter(
+        officer,
+        Action.SEARCH_LOG,
+        new Subject("entries", officer.organisation(), officer.organisation(), List.of()));
+    return log.entries(officer.organisation(), index, width);
   }
 
-  /** The verifier key in the form name+hash+key. */
-  public String verifier(UUID organisation) {
-    throw new UnsupportedOperationException();
+  /**
+   * The verifier key in the form name+hash+key.
+   *
+   * @throws NotFound when the organisation has no log
+   */
+  @Unguarded("a public key")
+  public String verifier(final UUID organisation) {
+    return log.verifier(organisation).orElseThrow(() -> new NotFound(LOG));
+  }
+
+  private static LogQuery query(final Staff officer, final LogFilter filter) {
+    final Cursor before = filter.before() == null ? null : Cursor.read(filter.before());
+    return new LogQuery(
+        officer.organisation(),
+        filter.youth(),
+        filter.colleague(),
+        filter.action(),
+        filter.outcome(),
+        startOf(filter.from(), 0),
+        startOf(filter.to(), 1),
+        before == null ? null : before.at(),
+        before == null ? null : before.id(),
+        false,
+        // One more tells whether there is a next page.
+        filter.limit() + 1);
+  }
+
+  private static Instant startOf(final LocalDate day, final int daysLater) {
+    if (day == null) {
+      return null;
+    }
+    if (day.isBefore(FIRST_DAY) || !day.isBefore(LAST_DAY)) {
+      throw new Rejected(Rejected.Kind.INVALID, "period");
+    }
+    return DutchTime.startOf(day.plusDays(daysLater));
+  }
+
+  private static LogRow row(final Logged entry) {
+    return new LogRow(
+        entry.id(),
+        entry.at(),
+        entry.actorKind(),
+        entry.actor(),
+        entry.actorRole(),
+        entry.action(),
+        entry.objectKind(),
+        entry.object(),
+        entry.dossiers(),
+        entry.outcome(),
+        entry.reason(),
+        entry.purpose(),
+        entry.basis(),
+        entry.origin(),
+        entry.number());
   }
 }

@@ -5,25 +5,45 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.database.Database;
+import nl.nabij.vault.Vault;
 
 /** The log of who did what with whose data. It only grows. */
 @Stateless
 public class AuditLog {
 
+  /** Context of the sealed signing seed; the organisation follows. */
+  static final String SEED = "audit/seed/";
+
   private final EntryTable entries;
+  private final LogTable logs;
   private final Numbers numbers;
+  private final Vault vault;
+  private final Clock clock;
 
   protected AuditLog() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  AuditLog(final Database database, final TransactionSynchronizationRegistry transactions) {
+  AuditLog(
+      final Database database,
+      final TransactionSynchronizationRegistry transactions,
+      final Vault vault,
+      final Clock clock) {
     this.entries = new EntryTable(database);
+    this.logs = new LogTable(database);
     this.numbers = new Numbers(transactions);
+    this.vault = vault;
+    this.clock = clock;
   }
 
   /**
@@ -47,5 +67,113 @@ public class AuditLog {
   /** Entries that fit, newest first. */
   public List<Logged> find(final LogQuery query) {
     return entries.find(query);
+  }
+
+  /**
+   * Opens the log of an organisation with a signing key of its own and the checkpoint of an empty
+   * tree; one that is open stays as it is. Entries written earlier have waited for it.
+   *
+   * @param origin address of the log without scheme, the name of its key; kept for good
+   */
+  public void open(final UUID organisation, final String origin) {
+    if (logs.head(organisation).isPresent()) {
+      return;
+    }
+    final LogKey key = LogKey.make(origin);
+    try {
+      final Checkpoint empty = new Checkpoint(origin, 0, Hashes.empty());
+      logs.open(
+          new LogTable.Head(
+              organisation,
+              origin,
+              vault.sealForHouse(SEED + organisation, key.seed()),
+              key.publicKey(),
+              empty.size(),
+              empty.root(),
+              key.sign(empty.text())),
+          clock.instant());
+    } finally {
+      Arrays.fill(key.seed(), (byte) 0);
+    }
+  }
+
+  /** The newest checkpoint as a signed note; empty when the organisation has no log. */
+  public Optional<String> checkpoint(final UUID organisation) {
+    return logs.head(organisation).map(LogTable.Head::checkpoint);
+  }
+
+  /** The verifier key, {@code name+hash+key}; empty when the organisation has no log. */
+  public Optional<String> verifier(final UUID organisation) {
+    return logs.head(organisation).map(AuditLog::verifier);
+  }
+
+  /**
+   * The first {@code width} hashes of a tile, if the signed tree has them.
+   *
+   * @param width 1 to 256
+   */
+  public Optional<byte[]> tile(
+      final UUID organisation, final int level, final long number, final int width) {
+    if (level < 0 || level >= Growth.LEVELS || number < 0 || width < 1 || width > Tiles.WIDTH) {
+      return Optional.empty();
+    }
+    final byte[] tile = logs.tilesOf(organisation).tile(level, number);
+    final int bytes = width * Hashes.BYTES;
+    return tile.length < bytes ? Optional.empty() : Optional.of(Arrays.copyOf(tile, bytes));
+  }
+
+  /** The first {@code width} entries of a bundle, each after its length as a big-endian uint16. */
+  public Optional<byte[]> entries(final UUID organisation, final long number, final int width) {
+    if (number < 0
+        || number > Long.MAX_VALUE / Tiles.WIDTH - 1
+        || width < 1
+        || width > Tiles.WIDTH) {
+      return Optional.empty();
+    }
+    final long first = number * Tiles.WIDTH;
+    final List<LogTable.Numbered> found = logs.leaves(organisation, first, first + width);
+    if (found.size() < width) {
+      return Optional.empty();
+    }
+    final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    for (final LogTable.Numbered one : found) {
+      bundle.write(one.leaf().length >> Byte.SIZE);
+      bundle.write(one.leaf().length);
+      bundle.writeBytes(one.leaf());
+    }
+    return Optional.of(bundle.toByteArray());
+  }
+
+  /** Whether the log of the organisation holds this entry, numbered or not. */
+  public boolean holds(final UUID organisation, final UUID entry) {
+    return logs.leaf(organisation, entry).isPresent();
+  }
+
+  /** The proof that an entry stands in the signed tree; empty while it has no number. */
+  public Optional<Inclusion> prove(final UUID organisation, final UUID entry) {
+    // The number first: the tree that is read after it holds it.
+    return logs.leaf(organisation, entry)
+        .filter(leaf -> leaf.number() != null)
+        .map(leaf -> prove(leaf, logs.head(organisation).orElseThrow()));
+  }
+
+  private Inclusion prove(final LogTable.Numbered leaf, final LogTable.Head head) {
+    return new Inclusion(
+        leaf.leaf(),
+        leaf.number(),
+        head.size(),
+        new Tree(readOnce(logs.tilesOf(head.organisation()))).path(leaf.number(), head.size()),
+        head.checkpoint(),
+        verifier(head));
+  }
+
+  private static Tiles readOnce(final Tiles tiles) {
+    final Map<List<Long>, byte[]> read = new HashMap<>();
+    return (level, number) ->
+        read.computeIfAbsent(List.of((long) level, number), place -> tiles.tile(level, number));
+  }
+
+  private static String verifier(final LogTable.Head head) {
+    return LogKey.verifier(head.origin(), head.publicKey());
   }
 }

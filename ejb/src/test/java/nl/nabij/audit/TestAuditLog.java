@@ -1,20 +1,27 @@
 package nl.nabij.audit;
 
+import java.time.Clock;
 import java.util.UUID;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Vault;
 
 /** The log as the container makes it, with its transaction for refusals, for tests outside it. */
 public final class TestAuditLog extends AuditLog {
 
   private final TestTransactions transactions;
 
-  private TestAuditLog(final TestTransactions transactions) {
-    super(transactions.database(), transactions);
+  private TestAuditLog(final TestTransactions transactions, final Vault vault, final Clock clock) {
+    super(transactions.database(), transactions, vault, clock);
     this.transactions = transactions;
   }
 
   public static TestAuditLog in(final TestTransactions transactions) {
-    return new TestAuditLog(transactions);
+    return in(transactions, TestVault.in(transactions));
+  }
+
+  public static TestAuditLog in(final TestTransactions transactions, final Vault vault) {
+    return new TestAuditLog(transactions, vault, Clock.systemUTC());
   }
 
   @Override

@@ -1,0 +1,64 @@
+package nl.nabij.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/** The head of a tree (C2SP tlog-checkpoint): origin, size and root, each on a line. */
+record Checkpoint(String origin, long size, byte[] root) {
+
+  private static final String SIGNATURES = "\n\n";
+
+  String text() {
+    return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
+  }
+
+  boolean sameTree(final long otherSize, final byte[] otherRoot) {
+    return size == otherSize && Arrays.equals(root, otherRoot);
+  }
+
+  /**
+   * Reads a signed note, and checks that the key signed it.
+   *
+   * @throws TreeBroken when it is not ours
+   */
+  static Checkpoint read(final String note, final String origin, final byte[] publicKey) {
+    final int end = note.indexOf(SIGNATURES);
+    if (end < 0) {
+      throw new TreeBroken("a checkpoint without signature");
+    }
+    final String text = note.substring(0, end + 1);
+    if (!signed(text, note.substring(end + SIGNATURES.length()), origin, publicKey)) {
+      throw new TreeBroken("a checkpoint that " + origin + " did not sign");
+    }
+    final List<String> lines = text.lines().toList();
+    if (lines.size() < 3 || !lines.get(0).equals(origin)) {
+      throw new TreeBroken("a checkpoint of another log than " + origin);
+    }
+    return new Checkpoint(
+        origin, Long.parseLong(lines.get(1)), Base64.getDecoder().decode(lines.get(2)));
+  }
+
+  private static boolean signed(
+      final String text, final String signatures, final String origin, final byte[] publicKey) {
+    final byte[] message = text.getBytes(StandardCharsets.UTF_8);
+    final String ours = "\u2014 " + origin + " ";
+    final byte[] hash = LogKey.hash(origin, publicKey);
+    return signatures
+        .lines()
+        .filter(line -> line.startsWith(ours))
+        .map(line -> Base64.getDecoder().decode(line.substring(ours.length())))
+        .filter(signature -> Arrays.equals(hash, Arrays.copyOf(signature, hash.length)))
+        .anyMatch(
+            signature -> {
+              final Ed25519Signer verifier = new Ed25519Signer();
+              verifier.init(false, new Ed25519PublicKeyParameters(publicKey, 0));
+              verifier.update(message, 0, message.length);
+              return verifier.verifySignature(
+                  Arrays.copyOfRange(signature, hash.length, signature.length));
+            });
+  }
+}

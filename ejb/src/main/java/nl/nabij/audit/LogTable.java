@@ -1,0 +1,164 @@
+package nl.nabij.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.database.Database;
+import nl.nabij.database.Row;
+
+/** The SQL of the trees: logs, their tiles, and the numbers of entries. */
+record LogTable(Database database) {
+
+  private static final String OPEN =
+      """
+      INSERT INTO audit_log
+        (organisation, origin, sealed_seed, public_key, size, root, checkpoint, signed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organisation) DO NOTHING
+      """;
+  private static final String HEAD =
+      "SELECT organisation, origin, sealed_seed, public_key, size, root, checkpoint"
+          + " FROM audit_log WHERE organisation = ?";
+  private static final String WAITING =
+      """
+      SELECT organisation FROM audit_log l
+      WHERE EXISTS (SELECT 1 FROM audit_pending p WHERE p.organisation = l.organisation)
+      """;
+  private static final String TAKE =
+      """
+      WITH taken AS (
+        DELETE FROM audit_pending WHERE organisation = ? AND place IN (
+          SELECT place FROM audit_pending WHERE organisation = ? ORDER BY place LIMIT ?)
+        RETURNING place, entry
+      )
+      SELECT t.entry, e.leaf FROM taken t LEFT JOIN audit_entry e ON e.id = t.entry
+      ORDER BY t.place
+      """;
+  private static final String NUMBER =
+      """
+      INSERT INTO audit_leaf (organisation, number, entry)
+      SELECT ?::uuid, ? + place - 1, entry
+      FROM unnest(?::uuid[]) WITH ORDINALITY AS waiting (entry, place)
+      """;
+  private static final String KEEP_TILE =
+      """
+      INSERT INTO audit_tile (organisation, level, number, hashes) VALUES (?, ?, ?, ?)
+      ON CONFLICT (organisation, level, number) DO UPDATE SET hashes = excluded.hashes
+      """;
+  private static final String TILE =
+      "SELECT hashes FROM audit_tile WHERE organisation = ? AND level = ? AND number = ?";
+  private static final String SIGN =
+      "UPDATE audit_log SET size = ?, root = ?, checkpoint = ?, signed_at = ?"
+          + " WHERE organisation = ?";
+  private static final String LEAF =
+      """
+      SELECT e.id AS entry, e.leaf, l.number
+      FROM audit_entry e LEFT JOIN audit_leaf l ON l.entry = e.id
+      WHERE e.id = ? AND e.organisation = ?
+      """;
+  private static final String LEAVES =
+      """
+      SELECT l.entry, e.leaf, l.number
+      FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+      WHERE l.organisation = ? AND l.number >= ? AND l.number < ? ORDER BY l.number
+      """;
+
+  /** A log with the newest tree that was signed. */
+  record Head(
+      UUID organisation,
+      String origin,
+      byte[] sealedSeed,
+      byte[] publicKey,
+      long size,
+      byte[] root,
+      String checkpoint) {}
+
+  /** An entry that waits for its number; {@code leaf} is null when the entry itself is gone. */
+  record Waiting(UUID entry, byte[] leaf) {}
+
+  /** An entry as it was hashed; {@code number} is null while it waits. */
+  record Numbered(UUID entry, byte[] leaf, Long number) {}
+
+  void open(final Head head, final Instant signedAt) {
+    database.change(
+        OPEN,
+        head.organisation(),
+        head.origin(),
+        head.sealedSeed(),
+        head.publicKey(),
+        head.size(),
+        head.root(),
+        head.checkpoint(),
+        signedAt);
+  }
+
+  Optional<Head> head(final UUID organisation) {
+    return database.first(HEAD, LogTable::head, organisation);
+  }
+
+  /** The head, held until the transaction ends; empty when somebody else holds it. */
+  Optional<Head> lock(final UUID organisation) {
+    return database.first(HEAD + " FOR UPDATE SKIP LOCKED", LogTable::head, organisation);
+  }
+
+  /** Organisations whose log has entries that wait. */
+  List<UUID> waiting() {
+    return database.list(WAITING, row -> row.uuid("organisation"));
+  }
+
+  List<Waiting> take(final UUID organisation, final int limit) {
+    return database.list(
+        TAKE,
+        row -> new Waiting(row.uuid("entry"), row.bytes("leaf")),
+        organisation,
+        organisation,
+        limit);
+  }
+
+  void number(final UUID organisation, final long first, final List<UUID> entries) {
+    database.change(NUMBER, organisation, first, entries);
+  }
+
+  void keep(final UUID organisation, final List<Growth.Changed> tiles) {
+    database.changeAll(
+        KEEP_TILE,
+        tiles.stream()
+            .map(tile -> new Object[] {organisation, tile.level(), tile.number(), tile.hashes()})
+            .toList());
+  }
+
+  void sign(
+      final UUID organisation, final Checkpoint head, final String note, final Instant signedAt) {
+    database.change(SIGN, head.size(), head.root(), note, signedAt, organisation);
+  }
+
+  Tiles tilesOf(final UUID organisation) {
+    return (level, number) ->
+        database
+            .first(TILE, row -> row.bytes("hashes"), organisation, level, number)
+            .orElse(new byte[0]);
+  }
+
+  Optional<Numbered> leaf(final UUID organisation, final UUID entry) {
+    return database.first(LEAF, LogTable::numbered, entry, organisation);
+  }
+
+  List<Numbered> leaves(final UUID organisation, final long from, final long until) {
+    return database.list(LEAVES, LogTable::numbered, organisation, from, until);
+  }
+
+  private static Head head(final Row row) {
+    return new Head(
+        row.uuid("organisation"),
+        row.text("origin"),
+        row.bytes("sealed_seed"),
+        row.bytes("public_key"),
+        row.number("size"),
+        row.bytes("root"),
+        row.text("checkpoint"));
+  }
+
+  private static Numbered numbered(final Row row) {
+    return new Numbered(row.uuid("entry"), row.bytes("leaf"), row.numberOrNull("number"));
+  }
+}
