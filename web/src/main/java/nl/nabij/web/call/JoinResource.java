@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import nl.nabij.access.Rejected;
 import nl.nabij.call.Calls;
 import nl.nabij.call.JoinCard;
 import nl.nabij.people.Directory;
 import nl.nabij.people.Organisation;
-import nl.nabij.web.identity.Caller;
 import nl.nabij.web.identity.GuestCookie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Call")
 public class JoinResource {
-  private final Caller caller;
   private final Calls calls;
   private final Directory directory;
   private final GuestCookie guests;
@@ -41,12 +37,7 @@ public class JoinResource {
 
   @Inject
   public JoinResource(
-      final Caller caller,
-      final Calls calls,
-      final Directory directory,
-      final GuestCookie guests,
-      final Clock clock) {
-    this.caller = caller;
+      final Calls calls, final Directory directory, final GuestCookie guests, final Clock clock) {
     this.calls = calls;
     this.directory = directory;
     this.guests = guests;
@@ -74,10 +65,7 @@ public class JoinResource {
   @APIResponse(responseCode = "404", description = "not-found: no such code")
   @APIResponse(responseCode = "410", description = "gone: the call is over")
   public Response join(@NotNull @Valid final JoinCode code) {
-    final JoinCard card = calls.lookUp(canonical(code.code()), caller.origin());
-    if (card.ended() || clock.instant().isAfter(card.closesAt())) {
-      throw new Rejected(Rejected.Kind.GONE, "over");
-    }
+    final JoinCard card = calls.lookUp(code.code());
     final Organisation organisation = directory.organisation(card.organisation());
     final Opening opening =
         new Opening(
@@ -90,14 +78,5 @@ public class JoinResource {
     return Response.ok(opening)
         .cookie(guests.of(card.room(), card.organisation(), card.youth(), card.closesAt()))
         .build();
-  }
-
-  /** As Crockford reads it: O is 0, I and L are 1, and the rest in capitals. */
-  static String canonical(final String code) {
-    return code.toUpperCase(Locale.ROOT)
-        .replaceAll("[ -]", "")
-        .replace('O', '0')
-        .replace('I', '1')
-        .replace('L', '1');
   }
 }

@@ -1,0 +1,79 @@
+package nl.nabij.web.conversation;
+
+import java.util.UUID;
+
+/**
+ * One socket that follows one thread: sends each message once and in order, whatever the order and
+ * number in which it hears of them.
+ *
+ * <p>The numbers of a thread have no holes, and a number is told only after its commit. So a live
+ * message that is not the next one means that something was missed, and that the missing is in the
+ * database by now: {@link #live} then asks to read the backlog, and holds its tongue until {@link
+ * #caughtUp}.
+ */
+final class Following {
+  private final UUID thread;
+  private long cursor;
+  private long heardOf;
+  private boolean behind = true;
+
+  /**
+   * @param after the last number that the browser has
+   */
+  Following(final UUID thread, final long after) {
+    this.thread = thread;
+    this.cursor = after;
+  }
+
+  UUID thread() {
+    return thread;
+  }
+
+  /** The last number that was sent. */
+  synchronized long cursor() {
+    return cursor;
+  }
+
+  /** What to do about a message that was heard of. */
+  enum Next {
+    /** It is the next one: {@code send} has been run. */
+    SENT,
+    /** Known already, or being caught up with. */
+    NOTHING,
+    /** Something is missing: whoever gets this answer reads the backlog. */
+    READ_BACKLOG
+  }
+
+  /**
+   * A message was posted just now.
+   *
+   * @param send puts it in the queue of the socket
+   */
+  synchronized Next live(final long seq, final Runnable send) {
+    heardOf = Math.max(heardOf, seq);
+    if (behind || seq <= cursor) {
+      return Next.NOTHING;
+    } else if (seq == cursor + 1) {
+      cursor = seq;
+      send.run();
+      return Next.SENT;
+    }
+    behind = true;
+    return Next.READ_BACKLOG;
+  }
+
+  /** A message of the backlog; false when it was sent before. */
+  synchronized boolean backlog(final long seq) {
+    if (seq <= cursor) {
+      return false;
+    }
+    cursor = seq;
+    return true;
+  }
+
+  /** The backlog was read to its end. False when there was more meanwhile: read on. */
+  synchronized boolean caughtUp() {
+    behind = heardOf > cursor;
+    return !behind;
+  }
+}

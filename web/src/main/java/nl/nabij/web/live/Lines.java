@@ -1,0 +1,53 @@
+package nl.nabij.web.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.nabij.people.DeviceEnded;
+
+/** All open sockets of this node. */
+@ApplicationScoped
+public class Lines {
+  /** Sockets one person may have open on a node: tabs, a phone, and some that are just dying. */
+  static final int MOST_EACH = 20;
+
+  private final Set<Line> open = ConcurrentHashMap.newKeySet();
+
+  /** Takes up a line; false when this person has too many, and it was cut. */
+  public boolean open(final Line line) {
+    final UUID person = line.actor().id();
+    final long others = open.stream().filter(one -> one.actor().id().equals(person)).count();
+    if (others >= MOST_EACH) {
+      line.close(Line.TOO_FAST);
+      return false;
+    }
+    open.add(line);
+    return true;
+  }
+
+  public void closed(final Line line) {
+    open.remove(line);
+  }
+
+  /** A session of staff has ended: so do its sockets. */
+  void sessionEnded(final String httpSession) {
+    open.stream()
+        .filter(line -> line.ofSession(httpSession))
+        .forEach(line -> line.close(Line.ENDED));
+  }
+
+  void heard(@Observes final Heard heard) {
+    if (heard.event() instanceof DeviceEnded ended) {
+      open.stream()
+          .filter(line -> line.ofDevice(ended.device()))
+          .forEach(line -> line.close(Line.ENDED));
+    }
+  }
+
+  void beat(final Duration quiet) {
+    open.forEach(line -> line.beat(quiet));
+  }
+}

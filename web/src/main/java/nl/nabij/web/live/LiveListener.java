@@ -1,0 +1,64 @@
+package nl.nabij.web.live;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.io.IOException;
+import java.util.Map;
+import nl.nabij.conversation.MessagePosted;
+import nl.nabij.conversation.MessagesRead;
+import nl.nabij.people.DeviceEnded;
+import nl.nabij.web.json.Json;
+import org.jboss.logging.Logger;
+
+/**
+ * Hears what the house tells all nodes, and passes it on to whoever watches here. One session, so
+ * that it hears things in the order in which they were told. What is lost is made good by number.
+ */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/topic/nabij-live"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Topic"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1"),
+      @ActivationConfigProperty(
+          propertyName = "acknowledgeMode",
+          propertyValue = "Dups-ok-acknowledge")
+    })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LiveListener implements MessageListener {
+  private static final Logger LOG = Logger.getLogger(LiveListener.class);
+
+  private static final Map<String, Class<? extends Record>> KINDS =
+      Map.of(
+          "MessagePosted", MessagePosted.class,
+          "MessagesRead", MessagesRead.class,
+          "DeviceEnded", DeviceEnded.class);
+
+  @Inject Json json;
+  @Inject Event<Heard> heard;
+
+  @Override
+  public void onMessage(final Message message) {
+    try {
+      final Class<? extends Record> kind = KINDS.get(message.getStringProperty("kind"));
+      if (kind != null && message instanceof BytesMessage bytes) {
+        final byte[] body = new byte[(int) bytes.getBodyLength()];
+        bytes.readBytes(body);
+        heard.fire(new Heard(json.mapper().readValue(body, kind)));
+      }
+    } catch (final JMSException | IOException | RuntimeException e) {
+      LOG.warnf("not passed on: %s", e.getClass().getName());
+    }
+  }
+}
