@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class ServerProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(25);
   private static final Pattern TROUBLE = Pattern.compile("ERROR|FATAL|Exception|Error:");
+  private static final Pattern ENTRY = Pattern.compile("\\d\\d:\\d\\d:\\d\\d,\\d\\d\\d ");
   private static final int GIST_LENGTH = 240;
 
   private final String name;
@@ -65,19 +66,23 @@ final class ServerProcess {
     return new StandFailed("%s %s%s. Its log: %s".formatted(name, what, gist(), log));
   }
 
-  /** The first line that tells of trouble since this process started. */
+  /** What went wrong first since this process started: the cause at the bottom, if it has one. */
   private String gist() {
     try (InputStream in = Files.newInputStream(log)) {
       in.skipNBytes(logStart);
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> TROUBLE.matcher(line).find())
-          .findFirst()
-          .map(line -> line.replaceAll("\\u001B\\[[;\\d]*m", ""))
-          .map(line -> line.substring(0, Math.min(line.length(), GIST_LENGTH)))
-          .map(line -> ": " + line)
-          .orElse("");
+      String gist = "";
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        boolean entry = ENTRY.matcher(line).find();
+        if (entry && !gist.isEmpty()) {
+          break;
+        }
+        if (gist.isEmpty() ? TROUBLE.matcher(line).find() : line.startsWith("Caused by: ")) {
+          gist = line;
+        }
+      }
+      String plain = gist.replaceAll("\\u001B\\[[;\\d]*m", "").replace("Caused by: ", "");
+      return gist.isEmpty() ? "" : ": " + plain.substring(0, Math.min(plain.length(), GIST_LENGTH));
     } catch (IOException noLog) {
       return "";
     }
