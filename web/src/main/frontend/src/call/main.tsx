@@ -1,5 +1,10 @@
 import '../shared/style/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import './call.css';
+import './join.css';
 import { startPage } from '../shared/page';
-import { loadTexts, t } from './texts';
+import { JoinPage } from './JoinPage';
+import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <h1 class="nl-heading nl-heading--level-1">{t.title}</h1>);
+void startPage(loadTexts, () => <JoinPage />);

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language';
 import { nl, type Texts } from './texts/nl';
 
-/** This app's texts in the language of the page. */
+/** The call's texts in the language of the page. */
 export let t: Texts = nl;
 
 export async function loadTexts(language: Language): Promise<void> {

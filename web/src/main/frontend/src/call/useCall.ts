@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Uuid } from '../shared/contract';
+import { Call, type CallView } from './call';
+import type { LocalMedia } from './localMedia';
+
+/** A call that lasts as long as `room` is given; changes draw the component again. */
+export function useCall(
+  room: Uuid | undefined,
+  media: LocalMedia,
+): { call: Call; view: CallView } | undefined {
+  const [held, hold] = useState<{ call: Call; view: CallView }>();
+  useEffect(() => {
+    if (!room) {
+      hold(undefined);
+      return;
+    }
+    const call: Call = new Call(room, media, () => hold({ call, view: call.view }));
+    hold({ call, view: call.view });
+    return () => call.hangUp();
+  }, [room, media]);
+  return held;
+}
