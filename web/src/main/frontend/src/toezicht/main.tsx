@@ -1,5 +1,8 @@
 import '../shared/style/index.css';
+import '../shared/style/desk.css';
+import './style/toezicht.css';
 import { startPage } from '../shared/page';
-import { loadTexts, t } from './texts';
+import { App } from './App';
+import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <h1 class="nl-heading nl-heading--level-1">{t.title}</h1>);
+void startPage(loadTexts, () => <App />);

@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../entry';
-import { concat, toBase64, toHex, utf8 } from './bytes';
+import { type Bytes, concat, toBase64, toHex, utf8 } from './bytes';
 import { type Proof, check } from './check';
 import type { Memory, Seen } from './history';
+import { leafHash } from './merkle';
 import { hashOfKey } from './note';
 import { pathOf, rootOf } from './reference-tree';
+import type { TileSource } from './tiles';
 
 const ORIGIN = 'nabij.example/log/meerdam';
 
@@ -59,10 +61,13 @@ async function verifierOf(pair: CryptoKeyPair, name = ORIGIN): Promise<string> {
   return `${name}+${hash}+${toBase64(concat(Uint8Array.of(1), raw))}`;
 }
 
+const eleven = (fifth: Bytes) =>
+  Array.from({ length: 11 }, (_, i) => (i === 5 ? fifth : utf8(`other ${i}`)));
+
 /** A log of eleven entries with the given leaf at place 5. */
 async function prove(leaf: unknown = said, text?: string): Promise<Proof> {
   const bytes = utf8(text ?? JSON.stringify(leaf));
-  const leaves = Array.from({ length: 11 }, (_, i) => (i === 5 ? bytes : utf8(`other ${i}`)));
+  const leaves = eleven(bytes);
   const root = toBase64(await rootOf(leaves));
   return {
     leaf: toBase64(bytes),
@@ -79,8 +84,19 @@ function remember(): Memory & { seen: Map<string, Seen> } {
   return { seen, recall: (origin) => seen.get(origin), keep: (origin, it) => seen.set(origin, it) };
 }
 
-async function outcomes(row: Entry, proof: Proof, memory: Memory = remember()) {
-  const verdict = await check(row, proof, memory);
+/** The log holds eleven entries, so that one partial tile has them all. */
+const tiles: TileSource = async () =>
+  concat(...(await Promise.all(eleven(utf8(JSON.stringify(said))).map(leafHash))));
+
+const noTiles: TileSource = () => Promise.reject(new RangeError('no tile'));
+
+async function outcomes(
+  row: Entry,
+  proof: Proof,
+  memory: Memory = remember(),
+  source: TileSource = tiles,
+) {
+  const verdict = await check(row, proof, memory, source);
   const steps = verdict.steps.filter((step) => step.outcome === 'bad').map((step) => step.step);
   return { proven: verdict.proven, bad: steps };
 }
@@ -103,7 +119,9 @@ describe('an honest log', () => {
     const witness = await sign('anything\n', keys, 'witness.example');
     const line = witness.slice(witness.indexOf('—'));
     const note = `${await sign(`${text}\nextra line\n`)}${line}`;
-    expect((await check(entry, { ...proof, checkpoint: note }, remember())).proven).toBe(true);
+    expect((await check(entry, { ...proof, checkpoint: note }, remember(), tiles)).proven).toBe(
+      true,
+    );
   });
 });
 
@@ -127,7 +145,7 @@ describe('a row that says something else than the log', () => {
   ];
 
   it.each(changes)('is red, and names %s', async (field, row) => {
-    const verdict = await check(row, await prove(), remember());
+    const verdict = await check(row, await prove(), remember(), tiles);
     expect(verdict.proven).toBe(false);
     expect(verdict.steps[0]).toEqual({ step: 'row', outcome: 'bad', fields: [field] });
   });
@@ -226,29 +244,57 @@ describe('a proof that was tampered with', () => {
 });
 
 describe('a log that was seen before', () => {
-  it.each([
-    ['the same', 11, undefined, true],
-    ['grown', 10, 'AAAA', true],
-    ['shrunk', 12, undefined, false],
-    ['rewritten', 11, 'AAAA', false],
-  ])('is judged when it is %s', async (_, size, root, proven) => {
+  const rootAt = async (size: number) =>
+    toBase64(await rootOf(eleven(utf8(JSON.stringify(said))).slice(0, size)));
+
+  async function seenAt(seen: Partial<Seen>, source = tiles) {
     const memory = remember();
-    const proof = await prove();
-    const now = (await check(entry, proof, remember())).root!;
-    memory.seen.set(ORIGIN, { verifier, size, root: root ?? now });
-    expect(await outcomes(entry, proof, memory)).toEqual({
-      proven,
-      bad: proven ? [] : ['history'],
-    });
-    expect(memory.seen.get(ORIGIN)?.size).toBe(proven ? 11 : size);
+    memory.seen.set(ORIGIN, { verifier, size: 11, root: await rootAt(11), ...seen });
+    const verdict = await check(entry, await prove(), memory, source);
+    const { history, outcome } = verdict.steps[3]!;
+    return { proven: verdict.proven, history, outcome, kept: memory.seen.get(ORIGIN)?.size };
+  }
+
+  it('is green when it is the same', async () => {
+    expect(await seenAt({})).toMatchObject({ proven: true, history: 'same', kept: 11 });
   });
 
-  it('is red when its key changed', async () => {
-    const memory = remember();
-    memory.seen.set(ORIGIN, { verifier: 'another', size: 3, root: 'AAAA' });
-    expect(await outcomes(entry, await prove(), memory)).toEqual({
+  it('is green when it begins with what was seen', async () => {
+    for (const size of [1, 4, 7, 10]) {
+      expect(await seenAt({ size, root: await rootAt(size) })).toMatchObject({
+        proven: true,
+        history: 'grown',
+        kept: 11,
+      });
+    }
+  });
+
+  it('is red when it grew out of something else', async () => {
+    expect(await seenAt({ size: 7, root: await rootAt(6) })).toMatchObject({
       proven: false,
-      bad: ['history'],
+      history: 'rewritten',
+      kept: 7,
+    });
+  });
+
+  it('is red when it shrank, was rewritten, or has another key', async () => {
+    expect(await seenAt({ size: 12 })).toMatchObject({ proven: false, history: 'shrunk' });
+    expect(await seenAt({ root: await rootAt(10) })).toMatchObject({
+      proven: false,
+      history: 'rewritten',
+    });
+    expect(await seenAt({ verifier: 'another' })).toMatchObject({
+      proven: false,
+      history: 'changed-key',
+    });
+  });
+
+  it('proves the row but remembers nothing when the tiles do not come', async () => {
+    expect(await seenAt({ size: 7, root: await rootAt(7) }, noTiles)).toEqual({
+      proven: true,
+      history: 'unknown',
+      outcome: 'skipped',
+      kept: 7,
     });
   });
 });

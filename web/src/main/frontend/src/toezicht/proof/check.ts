@@ -9,6 +9,7 @@ import { type History, type Memory, compare, isHonest } from './history';
 import { leafHash, rootFromPath } from './merkle';
 import { isSignedBy, parseCheckpoint, parseNote, parseVerifier } from './note';
 import { differences } from './row';
+import type { TileSource } from './tiles';
 
 /** As `GET /api/log/entries/{id}/proof` gives it; `leaf` and `path` are base64. */
 export interface Proof {
@@ -22,7 +23,7 @@ export interface Proof {
 
 export type StepName = 'row' | 'inclusion' | 'signature' | 'history';
 
-/** `skipped`: an earlier step failed, so this one has nothing to stand on. */
+/** `skipped`: an earlier step failed or what it needs did not come, so it decides nothing. */
 export interface Step {
   readonly step: StepName;
   readonly outcome: 'good' | 'bad' | 'skipped';
@@ -41,15 +42,30 @@ export interface Verdict {
   /** The root and the key in base64 and as text, for comparing by eye with another source. */
   readonly root?: string;
   readonly verifier: string;
+  /** What was hashed, as text. */
+  readonly leaf?: string;
+  /** The name of the log, once its signature holds. */
+  readonly origin?: string;
 }
 
-/** Checks one proof against the row on the screen. Never throws on what a server can send. */
-export async function check(entry: Entry, proof: Proof, memory: Memory): Promise<Verdict> {
+/**
+ * Checks one proof against the row on the screen. Never throws on what a server can send.
+ *
+ * @param memory what was proven before; a proven log that only grew is kept in it
+ * @param tiles for the proof that it only grew
+ */
+export async function check(
+  entry: Entry,
+  proof: Proof,
+  memory: Memory,
+  tiles: TileSource,
+): Promise<Verdict> {
   const fixed = { index: proof.index, size: proof.size, verifier: proof.verifier };
   if (!(await supported())) {
     return { ...fixed, proven: false, unsupported: true, steps: [] };
   }
   const leaf = attempt(() => fromBase64(proof.leaf));
+  const text = leaf && new TextDecoder().decode(leaf);
   const fields = leaf ? differences(leaf, entry) : ['leaf'];
   const row: Step = fields.length === 0 ? good('row') : { step: 'row', outcome: 'bad', fields };
 
@@ -58,21 +74,23 @@ export async function check(entry: Entry, proof: Proof, memory: Memory): Promise
   const inclusion = included ? good('inclusion') : bad('inclusion');
   if (!signed?.valid) {
     const steps = [row, inclusion, bad('signature'), skipped('history')];
-    return { ...fixed, proven: false, steps };
+    return { ...fixed, ...(text ? { leaf: text } : {}), proven: false, steps };
   }
-  const history = compare(memory.recall(signed.origin), signed, proof.verifier);
+  const seen = memory.recall(signed.origin);
+  const history = await compare(seen, signed, proof.verifier, tiles);
   const past: Step = {
     step: 'history',
-    outcome: isHonest(history) ? 'good' : 'bad',
+    outcome: history === 'unknown' ? 'skipped' : isHonest(history) ? 'good' : 'bad',
     history,
   };
   const steps = [row, inclusion, good('signature'), past];
-  const proven = steps.every((step) => step.outcome === 'good');
+  const proven = steps.every((step) => step.outcome !== 'bad');
   const root = toBase64(signed.root);
-  if (proven) {
+  // What could not be compared is not remembered, so that the next check compares it again.
+  if (proven && isHonest(history)) {
     memory.keep(signed.origin, { verifier: proof.verifier, size: signed.size, root });
   }
-  return { ...fixed, proven, steps, root };
+  return { ...fixed, ...(text ? { leaf: text } : {}), proven, steps, root, origin: signed.origin };
 }
 
 interface Signed {

@@ -1,7 +1,9 @@
 /** What this browser remembers of a log, so that a log which forgets or rewrites is noticed. */
 
-import { toBase64 } from './bytes';
+import { type Bytes, fromBase64, toBase64 } from './bytes';
+import { isConsistent, provingRanges } from './consistency';
 import type { Checkpoint } from './note';
+import { type TileSource, hashOfRange } from './tiles';
 
 export interface Seen {
   readonly verifier: string;
@@ -16,24 +18,35 @@ export interface Memory {
   keep(origin: string, seen: Seen): void;
 }
 
-/** `first`: nothing to compare with. `changed-key`, `shrunk` and `rewritten` never happen to an honest log. */
-export type History = 'first' | 'same' | 'grown' | 'changed-key' | 'shrunk' | 'rewritten';
+/**
+ * `grown`: proven to begin with what was seen. `unknown`: longer, but what would prove that did not
+ * come. `changed-key`, `shrunk` and `rewritten` never happen to an honest log.
+ */
+export type History =
+  'first' | 'same' | 'grown' | 'unknown' | 'changed-key' | 'shrunk' | 'rewritten';
 
 /** Compares a checkpoint with the one that this browser proved last. */
-export function compare(seen: Seen | undefined, checkpoint: Checkpoint, verifier: string): History {
-  if (!seen) {
-    return 'first';
-  }
-  if (seen.verifier !== verifier) {
-    return 'changed-key';
-  }
-  if (checkpoint.size < seen.size) {
-    return 'shrunk';
-  }
+export async function compare(
+  seen: Seen | undefined,
+  checkpoint: Checkpoint,
+  verifier: string,
+  tiles: TileSource,
+): Promise<History> {
+  if (!seen) return 'first';
+  if (seen.verifier !== verifier) return 'changed-key';
+  if (checkpoint.size < seen.size) return 'shrunk';
   if (checkpoint.size === seen.size) {
     return toBase64(checkpoint.root) === seen.root ? 'same' : 'rewritten';
   }
-  return 'grown';
+  let hashes: Bytes[];
+  try {
+    const ranges = provingRanges(seen.size, checkpoint.size);
+    hashes = await Promise.all(ranges.map((one) => hashOfRange(one, checkpoint.size, tiles)));
+  } catch {
+    return 'unknown';
+  }
+  const older = { size: seen.size, root: fromBase64(seen.root) };
+  return (await isConsistent(older, checkpoint, hashes)) ? 'grown' : 'rewritten';
 }
 
 export function isHonest(history: History): boolean {
@@ -50,7 +63,9 @@ export function browserMemory(storage: Storage): Memory {
       try {
         const seen = JSON.parse(storage.getItem(KEY + origin) ?? 'null') as Partial<Seen> | null;
         return typeof seen?.verifier === 'string' &&
+          Number.isSafeInteger(seen.size) &&
           typeof seen.size === 'number' &&
+          seen.size > 0 &&
           typeof seen.root === 'string'
           ? { verifier: seen.verifier, size: seen.size, root: seen.root }
           : undefined;

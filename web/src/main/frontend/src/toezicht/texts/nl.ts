@@ -1,4 +1,281 @@
-/** Texts of the officer's app. */
-export const nl = { title: 'Nabij toezicht' };
+/** Texts of the officer's app. Dutch, plain words for what a proof says. */
+export const nl = {
+  app: 'Nabij toezicht',
+  title: 'Logboek · Nabij toezicht',
+  demo: 'Demo: verzonnen mensen, inloggen in één stap',
+  signOut: 'Uitloggen',
+  signIn: 'Inloggen',
+  skip: 'Naar de regels',
+  none: { title: 'Je bent niet ingelogd', text: 'Log in om het logboek te bekijken.' },
+  wrongRole: {
+    title: 'Dit is het werkblad van de privacy officer',
+    text: 'Met jouw account kun je het logboek niet bekijken.',
+  },
+  failed: 'Het logboek laden lukt niet.',
+  failedSession: 'Nabij openen lukt niet.',
+  heading: 'Wie keek waarnaar, en waarom?',
+
+  filters: {
+    title: 'Zoeken in het logboek',
+    youth: 'Over welke jongere?',
+    youthFind: 'Zoek op naam',
+    youthHint: 'Ook deze zoekvraag komt in het logboek.',
+    youthNone: 'Niemand gevonden.',
+    youthFailed: 'Zoeken lukt niet.',
+    youthUnknown: (id: string) => `Jongere ${id}`,
+    find: 'Zoek',
+    remove: (name: string) => `${name} weghalen`,
+    colleague: 'Welke collega?',
+    action: 'Welke handeling?',
+    any: 'Alle',
+    outcome: 'Hoe liep het af?',
+    outcomes: { '': 'Alles', ok: 'Toegestaan', refused: 'Geweigerd', error: 'Mislukt' } as Record<
+      string,
+      string
+    >,
+    from: 'Van',
+    to: 'Tot en met',
+    quick: 'Snel kiezen',
+    today: 'Vandaag',
+    week: '7 dagen',
+    month: '30 dagen',
+    clear: 'Alle filters wissen',
+  },
+
+  line: {
+    title: 'Per dag',
+    say: (total: number, refused: number, from: string, to: string) =>
+      `${total} regels tussen ${from} en ${to}, waarvan ${refused} geweigerd.`,
+    day: (day: string, count: number, refused: number) =>
+      `${day}: ${count} ${count === 1 ? 'regel' : 'regels'}${refused > 0 ? `, ${refused} geweigerd` : ''}`,
+    refused: 'geweigerd',
+    all: 'alle regels',
+    keys: 'Loop met de pijltjes door de dagen. Enter kiest een dag.',
+  },
+
+  odd: {
+    title: 'Valt op',
+    nothing: 'Niets bijzonders in de regels hieronder.',
+    refused: (n: number) => `${n} geweigerd`,
+    hours: (n: number) => `${n} buiten werktijd`,
+    many: (n: number) => `${n} in een reeks veel dossiers`,
+    explain: {
+      refused: 'Iemand wilde iets bekijken of doen, en mocht dat niet.',
+      hours: 'Een collega was bezig voor zeven uur, na acht uur ’s avonds of in het weekend.',
+      many: 'Een collega opende binnen een uur vijftien of meer verschillende dossiers.',
+    },
+    all: 'Toon weer alles',
+  },
+
+  list: {
+    title: 'Regels',
+    empty: 'Geen regels gevonden. Kies een ruimere periode of wis een filter.',
+    more: 'Meer regels laden',
+    count: (n: number, more: boolean) =>
+      `${n} ${n === 1 ? 'regel' : 'regels'}${more ? ' geladen, er zijn er meer' : ''}`,
+    inDay: (n: number) => (n === 1 ? '1 regel' : `${n} regels`),
+    people: (n: number) => `${n} jongeren`,
+    nobody: 'niemand in het bijzonder',
+    and: (n: number) => `en nog ${n}`,
+    system: 'Nabij zelf',
+    guest: 'Gast met een link',
+    unknown: 'Onbekend',
+    refused: 'Geweigerd',
+    error: 'Mislukt',
+    proven: 'Bewezen',
+    disproven: 'Niet bewezen',
+  },
+
+  detail: {
+    title: 'Deze regel',
+    pick: 'Kies een regel om alles te zien wat erover is vastgelegd.',
+    close: 'Sluiten',
+    when: 'Wanneer',
+    who: 'Wie',
+    what: 'Wat',
+    about: 'Over wie',
+    shown: 'Getoond',
+    shownOf: (n: number) => (n === 1 ? 'gegevens van 1 jongere' : `gegevens van ${n} jongeren`),
+    outcome: 'Afloop',
+    reason: 'Reden',
+    purpose: 'Doel',
+    basis: 'Grond',
+    origin: 'Vanaf',
+    number: 'Nummer in het logboek',
+    notNumbered: 'krijgt zo een nummer',
+    id: 'Kenmerk',
+  },
+
+  roles: {
+    consultant: 'consulent',
+    coordinator: 'coördinator',
+    'privacy-officer': 'privacy officer',
+    administrator: 'beheerder',
+  } as Record<string, string>,
+  kinds: { staff: 'medewerker', youth: 'jongere', guest: 'gast', house: 'Nabij' } as Record<
+    string,
+    string
+  >,
+  reasons: {
+    role: 'Hoort niet bij de functie',
+    'no-tie': 'Begeleidt deze jongere niet',
+    'not-self': 'Gaat over iemand anders',
+    'other-organisation': 'Hoort bij een andere organisatie',
+    'other-room': 'De link hoort bij een ander gesprek',
+    'second-factor': 'Logde in zonder tweede stap',
+  } as Record<string, string>,
+  objects: {
+    dossier: 'dossier',
+    thread: 'gesprek',
+    letter: 'brief',
+    appointment: 'afspraak',
+    case: 'traject',
+    caseload: 'lijst met jongeren',
+    due: 'lijst met stappen',
+    plan: 'plan',
+    room: 'videogesprek',
+    device: 'toestel',
+    invitation: 'uitnodiging',
+    youth: 'jongeren',
+    log: 'logboek',
+    entry: 'regel van het logboek',
+    entries: 'logboek',
+    organisation: 'organisatie',
+  } as Record<string, string>,
+  outcomes: { ok: 'toegestaan', refused: 'geweigerd', error: 'mislukt' } as Record<string, string>,
+  purposes: {
+    identificatie: 'Zeker weten wie het is',
+    begeleiding: 'Begeleiding van de jongere',
+    contact: 'Contact met de jongere',
+    afspraken: 'Afspraken maken en nakomen',
+    nazorg: 'Nazorg na werk of school',
+    toezicht: 'Toezicht op het gebruik',
+  } as Record<string, string>,
+  bases: {
+    owner: 'Is de contactpersoon',
+    substitute: 'Vervangt de contactpersoon',
+    member: 'Begeleidt mee',
+    self: 'Gaat over zichzelf',
+    link: 'Heeft de link van het gesprek',
+    role: 'Hoort bij de functie',
+    house: 'Nabij zelf',
+  } as Record<string, string>,
+  actions: {
+    'sign-in': 'logde in',
+    'sign-out': 'logde uit',
+    'youth.enrol': 'schreef een jongere in',
+    'device.invite': 'nodigde uit',
+    'device.tie': 'koppelde een toestel',
+    'device.list': 'bekeek de toestellen',
+    'device.end': 'ontkoppelde een toestel',
+    'caseload.list': 'bekeek de lijst met jongeren',
+    'dossier.open': 'opende het dossier',
+    'case.open': 'startte een traject',
+    'case.move': 'zette een traject verder',
+    'case.close': 'sloot een traject af',
+    'case.assign': 'droeg een traject over',
+    'thread.open': 'las het gesprek',
+    'message.write': 'schreef een bericht',
+    'message.read': 'markeerde als gelezen',
+    'appointment.plan': 'plande een afspraak',
+    'appointment.cancel': 'zegde een afspraak af',
+    'appointment.attend': 'noteerde of een afspraak doorging',
+    'appointment.list': 'bekeek de afspraken',
+    'letter.write': 'maakte een brief',
+    'letter.open': 'opende een brief',
+    'call.open': 'opende een videogesprek',
+    'call.enter': 'kwam in een videogesprek',
+    'call.admit': 'liet iemand toe in een videogesprek',
+    'call.leave': 'verliet een videogesprek',
+    'plan.make': 'maakte een plan',
+    'plan.open': 'bekeek een plan',
+    'plan.due': 'bekeek wat er te doen is',
+    'plan.step': 'noteerde een stap',
+    'log.search': 'zocht in het logboek',
+    'log.prove': 'controleerde een regel',
+    'log.looks': 'bekeek wie er meekeek',
+    'youth.find': 'zocht een jongere op',
+  } as Record<string, string>,
+
+  proof: {
+    one: 'Bewijs dit',
+    page: (n: number) => `Bewijs deze ${n} regels`,
+    busy: 'Bezig met controleren…',
+    progress: (done: number, of: number) => `${done} van ${of} gecontroleerd`,
+    stop: 'Stop',
+    allGood: (n: number) =>
+      n === 1
+        ? 'De regel is bewezen. Er is niets aan veranderd.'
+        : `Alle ${n} regels zijn bewezen. Er is niets aan veranderd.`,
+    someBad: (bad: number, of: number) => `${bad} van de ${of} regels zijn niet bewezen.`,
+    someFailed: (n: number) =>
+      n === 1
+        ? 'Bij 1 regel lukte het controleren niet. Probeer het nog eens.'
+        : `Bij ${n} regels lukte het controleren niet. Probeer het nog eens.`,
+    good: 'Bewezen',
+    goodText: 'Deze regel staat onveranderd in het logboek. Je browser heeft dat zelf nagerekend.',
+    bad: 'Niet bewezen',
+    badText: 'Er klopt iets niet. Hieronder zie je wat.',
+    badNext:
+      'Wat nu? Maak een afdruk van dit scherm, verander niets, en bel degene die over informatieveiligheid gaat.',
+    failed: 'Het bewijs ophalen lukt niet.',
+    waiting: 'De regel heeft nog geen nummer. Probeer het zo nog eens.',
+    unsupported:
+      'Je browser kan de handtekening niet controleren. Gebruik een nieuwere browser. Er is dus niets bewezen.',
+    skipped: 'Niet nagegaan: een eerdere stap klopt niet.',
+    steps: {
+      row: {
+        good: 'Wat je op het scherm ziet, is wat is vastgelegd.',
+        bad: (fields: string) =>
+          `Het scherm zegt iets anders dan het logboek. Verschil: ${fields}.`,
+      },
+      inclusion: {
+        good: (index: string, size: string) =>
+          `De regel staat op plaats ${index} van de ${size} in het logboek.`,
+        bad: 'De regel past niet in het logboek. Hij is veranderd, of staat er niet in.',
+      },
+      signature: {
+        good: (name: string) => `Het logboek is ondertekend met de sleutel van ${name}.`,
+        bad: 'De handtekening onder het logboek klopt niet.',
+      },
+      history: {
+        first: 'Dit is de eerste controle op dit toestel. Deze stand is nu onthouden.',
+        same: 'Het logboek is gelijk aan je vorige controle op dit toestel.',
+        grown:
+          'Het logboek is gegroeid sinds je vorige controle. Wat er toen in stond, staat er nog.',
+        'changed-key':
+          'Het logboek is ondertekend met een andere sleutel dan bij je vorige controle.',
+        shrunk: 'Het logboek is korter dan bij je vorige controle. Er zijn regels verdwenen.',
+        rewritten: 'Het logboek is anders dan bij je vorige controle. Oude regels zijn veranderd.',
+        unknown:
+          'Of de oude regels er nog staan, kon nu niet worden nagegaan. Probeer het nog eens.',
+      },
+    },
+    fields: {
+      leaf: 'de hele regel',
+      id: 'het kenmerk',
+      at: 'het moment',
+      'actor.kind': 'wie',
+      'actor.id': 'wie',
+      'actor.role': 'de functie',
+      action: 'de handeling',
+      'object.kind': 'waarmee',
+      'object.id': 'waarmee',
+      subjects: 'over wie',
+      shown: 'hoeveel er is getoond',
+      outcome: 'de afloop',
+      reason: 'de reden',
+      purpose: 'het doel',
+      basis: 'de grond',
+      origin: 'vanaf waar',
+    } as Record<string, string>,
+    technical: 'Voor wie het zelf wil narekenen',
+    leaf: 'Vastgelegde regel',
+    root: 'Wortel van de boom',
+    key: 'Openbare sleutel',
+    names:
+      'Namen staan niet in het logboek, alleen nummers. De namen hier komen uit de personenlijst.',
+  },
+};
 
 export type Texts = typeof nl;

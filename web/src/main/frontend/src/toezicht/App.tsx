@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../shared/contract';
+import { DeskHeader } from '../shared/DeskHeader';
+import { Broken, Skeleton } from '../shared/States';
+import { wearTheme } from '../shared/theme';
+import { useLoaded } from '../shared/useLoaded';
+import { Desk } from './Desk';
+import { t } from './texts';
+
+/** The officer's app: it asks who is here first. */
+export function App() {
+  const session = useLoaded<Session>('/api/session');
+  const { data } = session;
+
+  useEffect(() => {
+    document.title = t.title;
+    wearTheme(data?.organisation?.slug);
+  }, [data?.organisation?.slug]);
+
+  if (!data) {
+    return (
+      <main class="alone">
+        {session.error ? (
+          <Broken title={t.failedSession} error={session.error} onRetry={session.reload} />
+        ) : (
+          <Skeleton rows={3} />
+        )}
+      </main>
+    );
+  }
+  if (data.kind !== 'staff') {
+    return (
+      <main class="alone">
+        <h1 class="nl-heading nl-heading--level-1">{t.none.title}</h1>
+        <p class="nl-paragraph">{t.none.text}</p>
+        <a class="nl-link" href="/toezicht/">
+          {t.signIn}
+        </a>
+      </main>
+    );
+  }
+  const officer = data.roles?.includes('privacy-officer') ?? false;
+  return (
+    <div class="desk">
+      <a class="skip" href="#regels">
+        {t.skip}
+      </a>
+      <DeskHeader session={data} home="/toezicht/" texts={t} />
+      {officer ? (
+        <Desk slug={data.organisation?.slug ?? ''} />
+      ) : (
+        <main class="alone">
+          <h1 class="nl-heading nl-heading--level-1">{t.wrongRole.title}</h1>
+          <p class="nl-paragraph">{t.wrongRole.text}</p>
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Broken, Skeleton } from '../shared/States';
+import { dateOf } from '../shared/time';
+import { useLoaded } from '../shared/useLoaded';
+import { DayList } from './DayList';
+import { byDay, everyDay, plusDays } from './days';
+import { Detail } from './Detail';
+import type { Facets } from './entry';
+import { FilterPanel } from './FilterPanel';
+import { type Filters, filtersOf, searchOf } from './filters';
+import { OddBar } from './OddBar';
+import { type Oddity, oddOnes } from './odd';
+import { ProofBar } from './ProofBar';
+import { t } from './texts';
+import { TimeLine } from './TimeLine';
+import { useLog } from './useLog';
+import { useProofs } from './useProofs';
+
+/** So many days fit in the time line. */
+const LINE_DAYS = 92;
+/** So many days it shows when no period was chosen. */
+const USUAL_DAYS = 42;
+
+/** The evidence desk: what to look for, what was found as a picture and as lines, and one of them. */
+export function Desk({ slug }: { slug: string }) {
+  const [filters, choose] = useFilters();
+  const [only, setOnly] = useState<Oddity>();
+  const [picked, pick] = useState<string>();
+  const facets = useLoaded<Facets>('/api/log/facets');
+  const log = useLog(filters);
+  const proofs = useProofs(slug);
+  const odd = useMemo(() => oddOnes(log.entries), [log.entries]);
+  const shown = only ? log.entries.filter((entry) => odd[only].has(entry.id)) : log.entries;
+  const entry = log.entries.find((one) => one.id === picked);
+  const today = dateOf(new Date());
+  const to = filters.to ?? today;
+  const from = filters.from ?? plusDays(to, 1 - USUAL_DAYS);
+
+  useEffect(() => {
+    setOnly(undefined);
+    pick(undefined);
+  }, [searchOf(filters)]);
+
+  return (
+    <div class={entry ? 'evidence evidence--picked' : 'evidence'}>
+      <FilterPanel filters={filters} facets={facets.data} entries={log.entries} onChange={choose} />
+      <main id="regels" class="found" tabIndex={-1}>
+        <h1 class="nl-heading nl-heading--level-1">{t.heading}</h1>
+        <TimeLine
+          days={everyDay(log.days, from, to, LINE_DAYS)}
+          loading={log.loading === 'first'}
+          onPick={(date) => choose({ ...filters, from: date, to: date })}
+        />
+        {log.error && log.entries.length === 0 ? (
+          <Broken title={t.failed} error={log.error} onRetry={log.reload} />
+        ) : log.loading === 'first' ? (
+          <Skeleton rows={10} />
+        ) : log.entries.length === 0 ? (
+          <p class="found__none">{t.list.empty}</p>
+        ) : (
+          <>
+            <OddBar odd={odd} only={only} onOnly={setOnly} />
+            <ProofBar entries={shown} proofs={proofs} />
+            <DayList
+              days={byDay(shown)}
+              facets={facets.data}
+              picked={picked}
+              onPick={pick}
+              proofs={proofs}
+              log={log}
+            />
+          </>
+        )}
+      </main>
+      <Detail
+        entry={entry}
+        facets={facets.data}
+        proofs={proofs}
+        onClose={() => {
+          pick(undefined);
+          document.querySelector<HTMLElement>(`[data-entry="${picked}"]`)?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+/** The filters of the address; choosing others is a step that the back button takes back. */
+function useFilters(): [Filters, (filters: Filters) => void] {
+  const [search, setSearch] = useState(location.search);
+  useEffect(() => {
+    const moved = () => setSearch(location.search);
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, []);
+  const choose = useCallback((filters: Filters) => {
+    const next = searchOf(filters);
+    if (next !== location.search) history.pushState(null, '', location.pathname + next);
+    setSearch(next);
+  }, []);
+  return [useMemo(() => filtersOf(search), [search]), choose];
+}
