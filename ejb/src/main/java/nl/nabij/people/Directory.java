@@ -67,7 +67,7 @@ public class Directory {
     this.live = live;
   }
 
-  /** Registers a municipality, or updates the one with this slug. */
+  /** Registers a municipality and its log, or updates the one with this slug. */
   @Unguarded("about no person: what stands here is public")
   public Organisation enrolOrganisation(
       final String slug,
@@ -79,6 +79,7 @@ public class Directory {
     final Organisation organisation =
         organisations.enrol(
             new Organisation(Organisations.idOf(slug), slug, name, phone, street, postcode, city));
+    access.openLog(organisation.id(), organisation.slug());
     return organisation;
   }
 

@@ -62,7 +62,7 @@ class ConversationsTest {
   private UUID openFor(final Staff owner, final UUID youth) {
     return transactions.call(
         () -> {
-          TestAccess.in(transactions, clock)
+          TestAccess.in(transactions, vault, clock)
               .grant(meerdam.id(), youth, owner.id(), Basis.OWNER, clock.instant());
           return conversations.open(owner, youth);
         });

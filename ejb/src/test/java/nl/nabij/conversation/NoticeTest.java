@@ -64,7 +64,7 @@ class NoticeTest {
   private final UUID thread =
       transactions.call(
           () -> {
-            TestAccess.in(transactions, clock)
+            TestAccess.in(transactions, vault, clock)
                 .grant(meerdam.id(), noor, sanne.id(), Basis.OWNER, clock.instant());
             return conversations.open(sanne, noor);
           });

@@ -23,7 +23,7 @@ public final class TestConversations {
         new ThreadTable(transactions.database()),
         new MessageTable(transactions.database()),
         new Senders(directory),
-        TestAccess.in(transactions, clock),
+        TestAccess.in(transactions, vault, clock),
         vault,
         directory,
         TestOutbox.in(transactions, vault, clock),

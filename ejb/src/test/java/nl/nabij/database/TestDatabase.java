@@ -26,24 +26,28 @@ public final class TestDatabase {
     try {
       if (server == null) {
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        execute("CREATE DATABASE migrated");
+        Flyway.configure()
+            .dataSource(server.getDatabase("postgres", "migrated"))
+            .locations("classpath:db/migration")
+            .validateMigrationNaming(true)
+            .load()
+            .migrate();
       }
       final String name = "test" + COUNT.incrementAndGet();
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("CREATE DATABASE " + name);
-      }
-      final DataSource source = server.getDatabase("postgres", name);
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:db/migration")
-          .validateMigrationNaming(true)
-          .load()
-          .migrate();
-      return source;
+      execute("CREATE DATABASE " + name + " TEMPLATE migrated");
+      return server.getDatabase("postgres", name);
     } catch (final IOException e) {
       throw new UncheckedIOException(e);
     } catch (final SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(final String sql) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

@@ -31,7 +31,7 @@ public final class TestDirectory {
       final Clock clock,
       final LiveTopic live) {
     final Database database = transactions.database();
-    final Access access = TestAccess.in(transactions, clock);
+    final Access access = TestAccess.in(transactions, vault, clock);
     final Secrets secrets = new Secrets(vault);
     final Devices devices = new Devices(database, vault, secrets, clock);
     final Invitations invitations = new Invitations(database, secrets, clock);
