@@ -49,25 +49,27 @@ export function CallScreen({ room, onLeave }: Props) {
 function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {
   const media = useMedia();
   const [opened, setOpened] = useState(false);
-  const held = useCall(opened ? card.room : undefined, media);
+  const held = useCall(opened ? card.room : undefined, 'staff', media);
   const phase = held?.view.phase;
+  const over = phase === 'ended' || phase === 'refused' || phase === 'elsewhere';
 
   useEffect(() => {
-    if (phase === 'ended' || phase === 'refused') {
+    if (over) {
       media.closeCamera();
       media.closeMicrophone();
     }
-  }, [phase]);
+  }, [over]);
 
-  if (held && phase !== 'ended' && phase !== 'refused') {
+  if (held && !over) {
     return (
       <div class="host">
-        <Knocks call={held.call} view={held.view} />
+        <Knocks call={held.call} view={held.view} name={card.name} />
         <Stage
           call={held.call}
           view={held.view}
           media={media}
           nameOf={() => card.name}
+          alone={t.call.alone}
           onHangUp={() => undefined}
         />
       </div>
@@ -78,6 +80,7 @@ function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {
       <h1 class="nl-heading nl-heading--level-1">{t.host.title(card.name)}</h1>
       <p class="nl-paragraph nl-paragraph--lead">{momentInWords(card.startsAt)}</p>
       {phase === 'ended' && <p role="status">{t.host.ended}</p>}
+      {phase === 'elsewhere' && <p role="status">{t.host.elsewhere}</p>}
       {phase === 'refused' && (
         <p class="troubles" role="alert">
           {held?.view.problem?.detail || t.host.closed}
@@ -103,19 +106,21 @@ function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {
           {t.host.leave}
         </Button>
       </div>
-      <dl class="host__link">
-        <dt>{t.host.link}</dt>
-        <dd>
-          <a class="nl-link" href={card.joinLink}>
-            {card.joinLink}
-          </a>
-        </dd>
-      </dl>
+      {card.joinLink && (
+        <dl class="host__link">
+          <dt>{t.host.link}</dt>
+          <dd>
+            <a class="nl-link" href={card.joinLink}>
+              {card.joinLink}
+            </a>
+          </dd>
+        </dl>
+      )}
     </div>
   );
 }
 
-function Knocks({ call, view }: { call: Call; view: CallView }) {
+function Knocks({ call, view, name }: { call: Call; view: CallView; name: string }) {
   return (
     <section class="knocks" aria-label={t.host.knocks}>
       <div role="status">
@@ -139,6 +144,14 @@ function Knocks({ call, view }: { call: Call; view: CallView }) {
           </li>
         ))}
       </ul>
+      {view.others.length > 0 && (
+        <div class="knocks__talking">
+          <span>{t.host.talking(name)}</span>
+          <Button kind="subtle" onClick={() => call.endForAll()}>
+            {t.host.endForAll}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

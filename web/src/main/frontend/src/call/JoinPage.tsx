@@ -94,7 +94,7 @@ function Joining({ join, onTime }: { join: Join; onTime: () => void }) {
   const media = useMedia();
   const [entered, setEntered] = useState(false);
   const [gone, setGone] = useState(false);
-  const held = useCall(entered ? join.room : undefined, media);
+  const held = useCall(entered ? join.room : undefined, 'guest', media);
   const { phone } = join.organisation;
 
   useEffect(() => {
@@ -150,11 +150,11 @@ function Joining({ join, onTime }: { join: Join; onTime: () => void }) {
     );
   }
   const { call, view } = held;
-  if (view.phase === 'refused') {
+  if (view.phase === 'refused' || view.phase === 'elsewhere') {
     return (
       <Plain title={t.refused.title}>
         <p class="nl-paragraph" role="alert">
-          {view.problem?.detail || t.refused.text}
+          {view.problem?.detail || t.refused[view.phase]}
         </p>
         <p class="nl-paragraph">{t.trouble.orPhone(phone)}</p>
         <Button kind="primary" onClick={() => setEntered(false)}>
@@ -172,6 +172,7 @@ function Joining({ join, onTime }: { join: Join; onTime: () => void }) {
           media={media}
           nameOf={() => t.call.consultant}
           phone={phone}
+          alone={t.call.hostAway}
           onHangUp={() => setGone(true)}
         />
       </main>

@@ -16,11 +16,13 @@ interface Props {
   nameOf: (peer: string) => string;
   /** A way out when the line is no good. */
   phone?: string | undefined;
+  /** What to say when nobody else is in the call. */
+  alone: string;
   onHangUp: () => void;
 }
 
 /** In the call: the other large, oneself small, and three buttons. */
-export function Stage({ call, view, media, nameOf, phone, onHangUp }: Props) {
+export function Stage({ call, view, media, nameOf, phone, alone, onHangUp }: Props) {
   const stage = useRef<HTMLElement>(null);
   const [settings, setSettings] = useState(false);
   const { others } = view;
@@ -48,7 +50,7 @@ export function Stage({ call, view, media, nameOf, phone, onHangUp }: Props) {
         {others.map((other) => (
           <Other key={other.peer} other={other} name={nameOf(other.peer)} />
         ))}
-        {others.length === 0 && <p class="stage__alone">{t.call.alone}</p>}
+        {others.length === 0 && <p class="stage__alone">{alone}</p>}
       </div>
       <Self media={media} />
       <div class="stage__says" role="status">

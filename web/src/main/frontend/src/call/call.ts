@@ -3,6 +3,7 @@ import { LineWatch } from './lineWatch';
 import type { LocalMedia } from './localMedia';
 import { PeerLink, type LinkState, type Presence } from './peerLink';
 import { enterRoom, type CallFrame, type CallLine } from './signalling';
+import type { AskingAs } from '../shared/side';
 
 export type CallPhase =
   | 'connecting'
@@ -11,7 +12,9 @@ export type CallPhase =
   | 'in'
   /** The room is closed, or the call was left. */
   | 'ended'
-  | 'refused';
+  | 'refused'
+  /** Gone on in another window of the same person. */
+  | 'elsewhere';
 
 export interface OtherView {
   peer: Uuid;
@@ -58,7 +61,7 @@ export class Call {
   readonly #watch: LineWatch;
   #ice: RTCIceServer[] = [];
 
-  constructor(room: Uuid, media: LocalMedia, changed: () => void) {
+  constructor(room: Uuid, side: AskingAs, media: LocalMedia, changed: () => void) {
     this.#media = media;
     this.#changed = changed;
     this.#stopMedia = media.on(() => this.#mediaChanged());
@@ -66,10 +69,10 @@ export class Call {
       () => [...this.#links.values()].map((link) => link.connection),
       (cameraTooMuch) => this.#show({ cameraTooMuch }),
     );
-    this.#line = enterRoom(room, {
+    this.#line = enterRoom(room, side, {
       frame: (frame) => this.#hear(frame),
       dropped: () => this.#show({ lineAway: true }),
-      over: () => this.#end('refused'),
+      over: (why) => this.#end(why),
     });
   }
 
@@ -80,6 +83,11 @@ export class Call {
   admit(peer: Uuid): void {
     this.#line.admit(peer);
     this.#forgetKnock(peer);
+  }
+
+  /** The host ends the call for everybody; the link in the letter is over then. */
+  endForAll(): void {
+    this.#line.end();
   }
 
   hangUp(): void {
@@ -204,7 +212,7 @@ export class Call {
     });
   }
 
-  #end(phase: 'ended' | 'refused'): void {
+  #end(phase: 'ended' | 'refused' | 'elsewhere'): void {
     this.#stopMedia();
     this.#watch.stop();
     this.#dropLinks();

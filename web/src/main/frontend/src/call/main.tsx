@@ -7,4 +7,4 @@ import { startPage } from '../shared/page';
 import { JoinPage } from './JoinPage';
 import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <JoinPage />);
+void startPage('guest', loadTexts, () => <JoinPage />);

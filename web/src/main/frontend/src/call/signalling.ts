@@ -3,6 +3,7 @@
 // itself goes through here.
 
 import type { Problem, Uuid } from '../shared/contract';
+import { asked, type AskingAs } from '../shared/side';
 
 export type Note =
   { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit | null };
@@ -33,28 +34,36 @@ export interface CallLine {
   signal(to: Uuid, data: Note): void;
   /** Leaves the room for good. */
   leave(): void;
+  /** The host ends the call for everybody. */
+  end(): void;
 }
+
+/** Why there is no further try: no right to be here, or gone on in another window. */
+export type LineEnd = 'refused' | 'elsewhere';
 
 interface Hearing {
   frame: (frame: CallFrame) => void;
   /** The line dropped; another try follows. */
   dropped: () => void;
-  /** The line is over: no session, or no right to be here. */
-  over: () => void;
+  /** The line is over for good. */
+  over: (why: LineEnd) => void;
 }
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 const PING_EVERY_MS = 15_000;
 const HEARD_WITHIN_MS = 40_000;
-const NOT_SIGNED_IN = 4401;
+const ENDS: Record<number, LineEnd> = { 4401: 'refused', 4403: 'refused', 4409: 'elsewhere' };
 
 /** Enters a room, and enters it again after every drop, until `leave`. */
-export function enterRoom(room: Uuid, hearing: Hearing): CallLine {
+export function enterRoom(room: Uuid, side: AskingAs, hearing: Hearing): CallLine {
   let socket: WebSocket | undefined;
   let tries = 0;
   let left = false;
   let heardAt = 0;
+  /** What this browser is called now, and what it was called when it was let in. */
+  let self: Uuid | undefined;
+  let letInAs: Uuid | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const send = (frame: object) => {
@@ -79,9 +88,10 @@ export function enterRoom(room: Uuid, hearing: Hearing): CallLine {
     if (which !== socket || left) return;
     socket = undefined;
     which.close();
-    if (code === NOT_SIGNED_IN) {
+    const end = ENDS[code];
+    if (end) {
       stop();
-      hearing.over();
+      hearing.over(end);
       return;
     }
     hearing.dropped();
@@ -92,20 +102,23 @@ export function enterRoom(room: Uuid, hearing: Hearing): CallLine {
 
   function dial() {
     clearTimeout(retry);
-    const url = new URL('/call', location.href);
+    const url = new URL(asked(`/call?room=${room}`, side), location.href);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.searchParams.set('room', room);
     const mine = new WebSocket(url);
     socket = mine;
     mine.onopen = () => {
       heardAt = Date.now();
-      send({ type: 'enter' });
+      // Who was let in before is let in again without waiting.
+      send(letInAs ? { type: 'enter', peer: letInAs } : { type: 'enter' });
     };
     mine.onmessage = (event: MessageEvent<string>) => {
       if (mine !== socket) return;
       heardAt = Date.now();
       const frame = JSON.parse(event.data) as CallFrame;
-      if (frame.type === 'entered' || frame.type === 'waiting') tries = 0;
+      if (frame.type === 'entered' || frame.type === 'waiting') {
+        tries = 0;
+        self = frame.peer;
+      } else if (frame.type === 'admitted') letInAs = self;
       hearing.frame(frame);
     };
     mine.onclose = (event) => drop(mine, event.code);
@@ -132,5 +145,6 @@ export function enterRoom(room: Uuid, hearing: Hearing): CallLine {
     admit: (peer) => send({ type: 'admit', peer }),
     signal: (to, data) => send({ type: 'signal', to, data }),
     leave,
+    end: () => send({ type: 'end' }),
   };
 }

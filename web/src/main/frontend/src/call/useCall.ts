@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Uuid } from '../shared/contract';
+import type { AskingAs } from '../shared/side';
 import { Call, type CallView } from './call';
 import type { LocalMedia } from './localMedia';
 
 /** A call that lasts as long as `room` is given; changes draw the component again. */
 export function useCall(
   room: Uuid | undefined,
+  side: AskingAs,
   media: LocalMedia,
 ): { call: Call; view: CallView } | undefined {
   const [held, hold] = useState<{ call: Call; view: CallView }>();
@@ -14,9 +16,9 @@ export function useCall(
       hold(undefined);
       return;
     }
-    const call: Call = new Call(room, media, () => hold({ call, view: call.view }));
+    const call: Call = new Call(room, side, media, () => hold({ call, view: call.view }));
     hold({ call, view: call.view });
     return () => call.hangUp();
-  }, [room, media]);
+  }, [room, side, media]);
   return held;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './contract';
+import { asked } from './side';
 
 /**
  * A request that did not succeed. `problem.code` is stable (see docs/protocol.md); `offline` and
@@ -44,7 +45,7 @@ async function request<T>(
 
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(asked(path), init);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ApiError({ code: 'offline', title: 'Geen verbinding', detail: '', status: 0 });

@@ -71,8 +71,10 @@ export interface Looks {
   days: {
     date: IsoDate;
     looks: {
-      who: string;
-      role: string;
+      /** A name; null for a guest and the house. */
+      who: string | null;
+      kind: 'staff' | 'youth' | 'guest' | 'house';
+      role: string | null;
       what: string;
       why: string;
       times: number;
@@ -89,7 +91,8 @@ export interface Room {
   startsAt: Instant;
   opensAt: Instant;
   closesAt: Instant;
-  joinLink: string;
+  /** Null once the room is closed. */
+  joinLink: string | null;
 }
 
 export interface Join {

@@ -8,6 +8,7 @@
 import type { Instant, Message, Problem, Uuid } from './contract';
 import { newId } from './ids';
 import { Outbox, type Unsent } from './kept';
+import { asked } from './side';
 
 export type LiveState =
   /** Not connected yet, or trying again. */
@@ -57,14 +58,15 @@ const LONGEST_PAUSE_MS = 15_000;
 const QUIET_BEFORE_PING_MS = 25_000;
 const PONG_WITHIN_MS = 8_000;
 const TOO_FAST_PAUSE_MS = 5_000;
-const ENDED = 4401;
+/** Nobody is signed in, the device has ended, or this line is not for them. */
+const ENDED = [4401, 4403];
 const TOO_FAST = 4429;
 
 /** Refusals after which sending the same again may succeed. */
 const passing = new Set(['too-fast', 'unavailable']);
 
 function connectToOrigin(): SocketLike {
-  const url = new URL('/live', location.href);
+  const url = new URL(asked('/live'), location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return new WebSocket(url) as SocketLike;
 }
@@ -185,7 +187,7 @@ export class Live {
     this.#socket = undefined;
     this.#stopTimers();
     if (this.#state === 'closed') return;
-    if (code === ENDED) {
+    if (ENDED.includes(code)) {
       this.#become('ended');
       return;
     }

@@ -5,4 +5,4 @@ import { startPage } from '../shared/page';
 import { App } from './App';
 import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <App />);
+void startPage('staff', loadTexts, () => <App />);

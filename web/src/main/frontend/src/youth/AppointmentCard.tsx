@@ -3,6 +3,7 @@ import { isProblem } from '../shared/api';
 import { Button } from '../shared/Button';
 import type { Appointment } from '../shared/contract';
 import { Icon, type IconName } from '../shared/Icon';
+import { asked } from '../shared/side';
 import { sentenceFor } from '../shared/texts';
 import { clock, dateOf, dayInWords } from '../shared/time';
 import type { LoadedAppointments } from './useAppointments';
@@ -65,7 +66,7 @@ export function AppointmentCard({ appointment, appointments, inChat = false }: P
       {letter && (
         <a
           class="nl-link card__letter"
-          href={`/api/letters/${letter}`}
+          href={asked(`/api/letters/${letter}`)}
           target="_blank"
           rel="noopener"
         >

@@ -20,7 +20,7 @@ export function Looks(props: { session: Session; onLeave: (reason: Farewell) => 
   useEffect(load, []);
 
   const days = (looks?.days ?? [])
-    .map((day) => ({ ...day, looks: day.looks.filter((look) => look.role !== 'youth') }))
+    .map((day) => ({ ...day, looks: day.looks.filter((look) => look.kind !== 'youth') }))
     .filter((day) => day.looks.length > 0);
 
   return (
@@ -40,10 +40,10 @@ export function Looks(props: { session: Session; onLeave: (reason: Farewell) => 
           <h2 class="looks__day">{dayInWords(day.date)}</h2>
           <ul>
             {day.looks.map((look) => (
-              <li key={look.who + look.what + look.firstAt} class="looks__look">
+              <li key={look.kind + look.who + look.what + look.firstAt} class="looks__look">
                 <p>
-                  <strong>{look.who}</strong>
-                  {t.looks.role[look.role] && ` (${t.looks.role[look.role]})`}{' '}
+                  <strong>{look.who ?? t.looks.nameless[look.kind]}</strong>
+                  {look.who && look.role && ` (${t.looks.role[look.role] ?? look.role})`}{' '}
                   {t.looks.what[look.what] ?? t.looks.other}.
                 </p>
                 <p class="looks__why">

@@ -27,6 +27,7 @@ export function ThreadScreen(props: Props) {
 
   function card(message: Message) {
     if (message.kind !== 'appointment' && message.kind !== 'letter') return undefined;
+    if (!message.about) return undefined;
     const about = appointments.list?.find(
       (each) => each.id === message.about || each.letter === message.about,
     );

@@ -9,4 +9,4 @@ import { startPage } from '../shared/page';
 import { App } from './App';
 import { loadTexts } from './texts';
 
-void startPage(loadTexts, () => <App />);
+void startPage('youth', loadTexts, () => <App />);

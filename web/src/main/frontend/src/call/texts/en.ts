@@ -100,6 +100,7 @@ export const en: Texts = {
     troubled: 'The connection falters. We are trying again.',
     away: 'No connection for a moment. We are trying again.',
     alone: 'Nobody in the call yet.',
+    hostAway: 'Your consultant is away for a moment. Just wait, or hang up.',
     tooMuch: 'Your connection is slow. Without picture the sound stays good.',
     tooMuchOff: 'Turn my camera off',
     hear: 'Tap here to hear the other',
@@ -116,7 +117,8 @@ export const en: Texts = {
 
   refused: {
     title: 'You cannot come in now',
-    text: 'Try once more. Or send your consultant a message.',
+    refused: 'Try once more. Or send your consultant a message.',
+    elsewhere: 'You went on in another window.',
   },
 
   host: {
@@ -132,5 +134,8 @@ export const en: Texts = {
     leave: 'Back to the day',
     again: 'Back to the room',
     closed: 'This room is closed.',
+    elsewhere: 'You went on in another window.',
+    endForAll: 'End for everybody',
+    talking: (name) => `Talking with ${name}`,
   },
 };

@@ -100,6 +100,7 @@ export const nl = {
     troubled: 'De verbinding hapert. We proberen het opnieuw.',
     away: 'Even geen verbinding. We proberen het opnieuw.',
     alone: 'Nog niemand in het gesprek.',
+    hostAway: 'Je consulent is even weg. Blijf rustig wachten, of hang op.',
     tooMuch: 'Je verbinding is traag. Zonder beeld blijft het geluid goed.',
     tooMuchOff: 'Zet mijn camera uit',
     hear: 'Tik hier om de ander te horen',
@@ -116,7 +117,8 @@ export const nl = {
 
   refused: {
     title: 'Je kunt er nu niet in',
-    text: 'Probeer het nog eens. Of stuur je consulent een bericht.',
+    refused: 'Probeer het nog eens. Of stuur je consulent een bericht.',
+    elsewhere: 'Je bent verdergegaan in een ander venster.',
   },
 
   host: {
@@ -132,6 +134,9 @@ export const nl = {
     leave: 'Terug naar de dag',
     again: 'Weer naar de kamer',
     closed: 'Deze kamer is dicht.',
+    elsewhere: 'Je bent verdergegaan in een ander venster.',
+    endForAll: 'Sluit af voor iedereen',
+    talking: (name: string) => `In gesprek met ${name}`,
   },
 };
 

@@ -151,7 +151,12 @@ export const en: Texts = {
       coordinator: 'coordinator',
       'privacy-officer': 'privacy officer',
       administrator: 'administrator',
+    },
+    nameless: {
       house: 'Nabij itself',
+      guest: 'Someone with the link of your video call',
+      staff: 'Someone of the municipality',
+      youth: 'You',
     },
     question: (phone) => `Is something not right? Ask in your conversation, or call ${phone}.`,
   },

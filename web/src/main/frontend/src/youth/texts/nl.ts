@@ -150,8 +150,13 @@ export const nl = {
       coordinator: 'coördinator',
       'privacy-officer': 'privacy officer',
       administrator: 'beheerder',
-      house: 'Nabij zelf',
     } as Record<string, string>,
+    nameless: {
+      house: 'Nabij zelf',
+      guest: 'Iemand met de link van je videogesprek',
+      staff: 'Iemand van de gemeente',
+      youth: 'Jij',
+    },
     question: (phone: string) => `Klopt er iets niet? Vraag het in je gesprek, of bel ${phone}.`,
   },
 
