@@ -24,6 +24,9 @@ public class Oversight {
   private static final int MAX_PAGE = 200;
   private static final int MAX_LOOKS = 500;
 
+  /** So many days are counted for the time line: a quarter of a year. */
+  private static final int MAX_DAYS = 92;
+
   /** PostgreSQL and RFC 3339 know these years. */
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
@@ -59,12 +62,20 @@ public class Oversight {
     if (filter.limit() < 1 || filter.limit() > MAX_PAGE) {
       throw new Rejected(Rejected.Kind.INVALID, "limit");
     }
-    final List<Logged> found = log.find(query(officer, filter));
+    final LogQuery query = query(officer, filter);
+    final List<Logged> found = log.find(query);
     final boolean more = found.size() > filter.limit();
     final List<Logged> page = more ? found.subList(0, filter.limit()) : found;
     return new LogPage(
         page.stream().map(Oversight::row).toList(),
-        more ? Cursor.after(page.get(page.size() - 1)).text() : null);
+        more ? Cursor.after(page.get(page.size() - 1)).text() : null,
+        filter.before() == null ? perDay(query) : List.of());
+  }
+
+  private List<LogDay> perDay(final LogQuery query) {
+    return log.perDay(query, MAX_DAYS).stream()
+        .map(day -> new LogDay(day.day(), day.entries(), day.refused()))
+        .toList();
   }
 
   /**

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.calendar.DutchTime;
 import nl.nabij.database.Database;
 import nl.nabij.vault.Vault;
 
@@ -67,6 +69,20 @@ public class AuditLog {
   /** Entries that fit, newest first. */
   public List<Logged> find(final LogQuery query) {
     return entries.find(query);
+  }
+
+  /**
+   * How many entries fit per day, oldest first, over at most the last {@code days} (1 or more) of
+   * the period that is asked for; days without entries are left out.
+   */
+  public List<DayCount> perDay(final LogQuery query, final int days) {
+    final Instant end =
+        query.until() == null
+            ? DutchTime.startOf(DutchTime.today(clock).plusDays(1))
+            : query.until();
+    final Instant first = DutchTime.startOf(DutchTime.dayOf(end).minusDays(days));
+    final boolean bounded = query.from() != null && query.from().isAfter(first);
+    return entries.perDay(query.between(bounded ? query.from() : first, end));
   }
 
   /**

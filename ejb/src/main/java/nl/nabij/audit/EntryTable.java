@@ -30,6 +30,12 @@ record EntryTable(Database database) {
         e.dossiers, e.outcome, e.reason, e.purpose, e.basis, e.origin, l.number
       """;
 
+  private static final String DAY =
+      """
+      SELECT (e.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, count(*) AS entries,
+        count(*) FILTER (WHERE e.outcome = 'refused') AS refused
+      """;
+
   void insert(final UUID id, final Entry entry, final byte[] leaf) {
     try {
       database.change(
@@ -57,21 +63,49 @@ record EntryTable(Database database) {
 
   List<Logged> find(final LogQuery query) {
     final List<Object> values = new ArrayList<>();
-    final String sql = COLUMNS + source(query, values);
+    final String sql = COLUMNS + page(query, values);
     return database.list(sql, EntryTable::read, values.toArray());
   }
 
+  /**
+   * What fits, counted per day, oldest first; the cursor and the limit of the query do not count.
+   */
+  List<DayCount> perDay(final LogQuery query) {
+    final List<Object> values = new ArrayList<>();
+    final StringBuilder sql = new StringBuilder(512).append(DAY);
+    fitting(sql, "", query, values);
+    sql.append(" GROUP BY day ORDER BY day");
+    return database.list(
+        sql.toString(),
+        row -> new DayCount(row.date("day"), row.number("entries"), row.number("refused")),
+        values.toArray());
+  }
+
+  private static String page(final LogQuery query, final List<Object> values) {
+    final String at = query.dossier() == null ? "e.at" : "s.at";
+    final String id = query.dossier() == null ? "e.id" : "s.entry";
+    final StringBuilder sql = new StringBuilder(512);
+    fitting(sql, " LEFT JOIN audit_leaf l ON l.entry = e.id", query, values);
+    if (query.beforeAt() != null) {
+      sql.append(" AND (").append(at).append(", ").append(id).append(") < (?, ?)");
+      values.add(query.beforeAt());
+      values.add(query.beforeId());
+    }
+    sql.append(" ORDER BY ").append(at).append(" DESC, ").append(id).append(" DESC LIMIT ?");
+    values.add(query.limit());
+    return sql.toString();
+  }
+
   /** From a youth by the rows of that youth, else by the entries; both in the order of an index. */
-  private static String source(final LogQuery query, final List<Object> values) {
+  private static void fitting(
+      final StringBuilder sql, final String join, final LogQuery query, final List<Object> values) {
     final boolean byDossier = query.dossier() != null;
     final String at = byDossier ? "s.at" : "e.at";
-    final String id = byDossier ? "s.entry" : "e.id";
-    final StringBuilder sql = new StringBuilder(512);
     sql.append(
         byDossier
             ? "FROM audit_subject s JOIN audit_entry e ON e.id = s.entry"
             : "FROM audit_entry e");
-    sql.append(" LEFT JOIN audit_leaf l ON l.entry = e.id WHERE e.organisation = ?");
+    sql.append(join).append(" WHERE e.organisation = ?");
     values.add(query.organisation());
     where(sql, values, " AND s.dossier = ?", query.dossier());
     where(sql, values, " AND e.actor = ?", query.actor());
@@ -79,11 +113,6 @@ record EntryTable(Database database) {
     where(sql, values, " AND e.outcome = ?", query.outcome());
     where(sql, values, " AND " + at + " >= ?", query.from());
     where(sql, values, " AND " + at + " < ?", query.until());
-    if (query.beforeAt() != null) {
-      sql.append(" AND (").append(at).append(", ").append(id).append(") < (?, ?)");
-      values.add(query.beforeAt());
-      values.add(query.beforeId());
-    }
     if (query.withoutOwn()) {
       sql.append(" AND NOT s.own");
     }
@@ -91,9 +120,6 @@ record EntryTable(Database database) {
       // In the words of the partial index, which a parameter does not match.
       sql.append(" AND e.outcome <> 'ok'");
     }
-    sql.append(" ORDER BY ").append(at).append(" DESC, ").append(id).append(" DESC LIMIT ?");
-    values.add(query.limit());
-    return sql.toString();
   }
 
   private static void where(

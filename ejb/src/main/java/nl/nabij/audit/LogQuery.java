@@ -23,4 +23,21 @@ public record LogQuery(
     Instant beforeAt,
     UUID beforeId,
     boolean withoutOwn,
-    int limit) {}
+    int limit) {
+
+  /** The same question about another period. */
+  LogQuery between(final Instant start, final Instant end) {
+    return new LogQuery(
+        organisation,
+        dossier,
+        actor,
+        action,
+        outcome,
+        start,
+        end,
+        beforeAt,
+        beforeId,
+        withoutOwn,
+        limit);
+  }
+}

@@ -38,7 +38,9 @@ public class LogDesk {
     final Map<UUID, String> staffNames = staffNames(staff);
     final Map<UUID, String> youthNames = directory.youthNames(officer, youths);
     return new LogEntryView.Page(
-        page.rows().stream().map(row -> view(row, staffNames, youthNames)).toList(), page.next());
+        page.rows().stream().map(row -> view(row, staffNames, youthNames)).toList(),
+        page.next(),
+        page.days());
   }
 
   private Map<UUID, String> staffNames(final Collection<UUID> staff) {

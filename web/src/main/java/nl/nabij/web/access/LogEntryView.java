@@ -3,6 +3,7 @@ package nl.nabij.web.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.access.LogDay;
 
 /**
  * A line of the access log with the names that the officer may see. The codes and the time are the
@@ -35,6 +36,10 @@ public record LogEntryView(
   /** A youth whom it concerns. */
   public record Person(UUID id, String name) {}
 
-  /** A page of the log, newest first; {@code next} is null on the last. */
-  public record Page(List<LogEntryView> entries, String next) {}
+  /**
+   * A page of the log, newest first; {@code next} is null on the last.
+   *
+   * @param days how much the whole filter finds per day, on the first page
+   */
+  public record Page(List<LogEntryView> entries, String next, List<LogDay> days) {}
 }
