@@ -41,22 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oversight")
 public class LogResource {
-  private final Caller caller;
-  private final LogDesk desk;
-  private final Oversight oversight;
-  private final Directory directory;
-
-  @Inject
-  public LogResource(
-      final Caller caller,
-      final LogDesk desk,
-      final Oversight oversight,
-      final Directory directory) {
-    this.caller = caller;
-    this.desk = desk;
-    this.oversight = oversight;
-    this.directory = directory;
-  }
+  @Inject Caller caller;
+  @Inject LogDesk desk;
+  @Inject Oversight oversight;
+  @Inject Directory directory;
 
   /** What the officer looks for. Days are in Europe/Amsterdam, both inclusive. */
   public static class Question {

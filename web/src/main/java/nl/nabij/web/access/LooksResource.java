@@ -16,14 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oversight")
 public class LooksResource {
-  private final Caller caller;
-  private final LooksByDay looks;
-
-  @Inject
-  public LooksResource(final Caller caller, final LooksByDay looks) {
-    this.caller = caller;
-    this.looks = looks;
-  }
+  @Inject Caller caller;
+  @Inject LooksByDay looks;
 
   @GET
   @Operation(summary = "Who did what with my dossier, by day, newest first")

@@ -40,22 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appointments")
 public class AppointmentsResource {
-  private final Caller caller;
-  private final Appointments appointments;
-  private final Agenda agenda;
-  private final PublicUrl publicUrl;
-
-  @Inject
-  public AppointmentsResource(
-      final Caller caller,
-      final Appointments appointments,
-      final Agenda agenda,
-      final PublicUrl publicUrl) {
-    this.caller = caller;
-    this.appointments = appointments;
-    this.agenda = agenda;
-    this.publicUrl = publicUrl;
-  }
+  @Inject Caller caller;
+  @Inject Appointments appointments;
+  @Inject Agenda agenda;
+  @Inject PublicUrl publicUrl;
 
   /**
    * An appointment to plan, under an id of the browser's own making, so that sending it twice plans

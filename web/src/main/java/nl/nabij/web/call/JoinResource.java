@@ -30,19 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Call")
 public class JoinResource {
-  private final Calls calls;
-  private final Directory directory;
-  private final GuestCookie guests;
-  private final Clock clock;
-
-  @Inject
-  public JoinResource(
-      final Calls calls, final Directory directory, final GuestCookie guests, final Clock clock) {
-    this.calls = calls;
-    this.directory = directory;
-    this.guests = guests;
-    this.clock = clock;
-  }
+  @Inject Calls calls;
+  @Inject Directory directory;
+  @Inject GuestCookie guests;
+  @Inject Clock clock;
 
   /** The code of a letter: ten characters of Crockford base32, dashes and blanks as one likes. */
   public record JoinCode(@NotNull @Pattern(regexp = "[0-9A-Za-z -]{10,20}") String code) {}

@@ -18,14 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Call")
 public class RoomsResource {
-  private final Caller caller;
-  private final RoomCard card;
-
-  @Inject
-  public RoomsResource(final Caller caller, final RoomCard card) {
-    this.caller = caller;
-    this.card = card;
-  }
+  @Inject Caller caller;
+  @Inject RoomCard card;
 
   @GET
   @Path("{room}")

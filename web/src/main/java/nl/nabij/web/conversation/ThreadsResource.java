@@ -36,14 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conversation")
 public class ThreadsResource {
-  private final Caller caller;
-  private final Conversations conversations;
-
-  @Inject
-  public ThreadsResource(final Caller caller, final Conversations conversations) {
-    this.caller = caller;
-    this.conversations = conversations;
-  }
+  @Inject Caller caller;
+  @Inject Conversations conversations;
 
   /** A message to keep, under the id that its sender gave it. */
   public record Draft(@NotNull UUID id, @NotNull @Size(min = 1, max = 10_000) String text) {}

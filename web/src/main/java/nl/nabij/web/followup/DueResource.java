@@ -29,14 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up")
 public class DueResource {
-  private final Caller caller;
-  private final FollowUps followUps;
-
-  @Inject
-  public DueResource(final Caller caller, final FollowUps followUps) {
-    this.caller = caller;
-    this.followUps = followUps;
-  }
+  @Inject Caller caller;
+  @Inject FollowUps followUps;
 
   /** What is due for a consultant; {@code coming} within 14 days. */
   public record DueView(List<StepView> overdue, List<StepView> today, List<StepView> coming) {}

@@ -28,14 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guidance")
 public class CasesResource {
-  private final Caller caller;
-  private final Closing closing;
-
-  @Inject
-  public CasesResource(final Caller caller, final Closing closing) {
-    this.caller = caller;
-    this.closing = closing;
-  }
+  @Inject Caller caller;
+  @Inject Closing closing;
 
   /** To what a youth flows out, and on which day. */
   public record Outflow(

@@ -16,14 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guidance")
 public class InboxResource {
-  private final Caller caller;
-  private final Inbox inbox;
-
-  @Inject
-  public InboxResource(final Caller caller, final Inbox inbox) {
-    this.caller = caller;
-    this.inbox = inbox;
-  }
+  @Inject Caller caller;
+  @Inject Inbox inbox;
 
   @GET
   @Operation(summary = "My youths, who waits longest on top; at most 200")

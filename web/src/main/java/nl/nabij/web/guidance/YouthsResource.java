@@ -13,22 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One youth, as the consultant knows them. */
-@Path("youths")
+@Path("")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guidance")
 public class YouthsResource {
-  private final Caller caller;
-  private final PersonSheet sheet;
-
-  @Inject
-  public YouthsResource(final Caller caller, final PersonSheet sheet) {
-    this.caller = caller;
-    this.sheet = sheet;
-  }
+  @Inject Caller caller;
+  @Inject PersonSheet sheet;
 
   @GET
-  @Path("{youth}")
+  @Path("youths/{youth}")
   @Operation(summary = "The sheet of one youth")
   public PersonView youth(@PathParam("youth") final UUID youth) {
     return sheet.of(caller.staff(), youth);

@@ -25,16 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Session")
 public class SessionResource {
-  private final Caller caller;
-  private final Sessions sessions;
-  private final Directory directory;
-
-  @Inject
-  public SessionResource(final Caller caller, final Sessions sessions, final Directory directory) {
-    this.caller = caller;
-    this.sessions = sessions;
-    this.directory = directory;
-  }
+  @Inject Caller caller;
+  @Inject Sessions sessions;
+  @Inject Directory directory;
 
   /** Where the browser goes after staff have signed out. */
   public record SignedOut(String redirect) {}

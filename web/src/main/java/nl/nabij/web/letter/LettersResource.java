@@ -21,14 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LettersResource {
   private static final String PDF = "application/pdf";
 
-  private final Caller caller;
-  private final Letters letters;
-
-  @Inject
-  public LettersResource(final Caller caller, final Letters letters) {
-    this.caller = caller;
-    this.letters = letters;
-  }
+  @Inject Caller caller;
+  @Inject Letters letters;
 
   @GET
   @Path("{letter}")

@@ -24,14 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class DevicesResource {
-  private final Caller caller;
-  private final Directory directory;
-
-  @Inject
-  public DevicesResource(final Caller caller, final Directory directory) {
-    this.caller = caller;
-    this.directory = directory;
-  }
+  @Inject Caller caller;
+  @Inject Directory directory;
 
   /** A tied device; {@code current} when it is the one that asks. */
   public record DeviceView(

@@ -33,17 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InvitationsResource {
   private static final String DEFAULT_LABEL = "Telefoon of computer";
 
-  private final Caller caller;
-  private final Directory directory;
-  private final PublicUrl publicUrl;
-
-  @Inject
-  public InvitationsResource(
-      final Caller caller, final Directory directory, final PublicUrl publicUrl) {
-    this.caller = caller;
-    this.directory = directory;
-    this.publicUrl = publicUrl;
-  }
+  @Inject Caller caller;
+  @Inject Directory directory;
+  @Inject PublicUrl publicUrl;
 
   /**
    * An invitation, taken up.

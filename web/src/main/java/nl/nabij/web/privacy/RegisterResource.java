@@ -17,12 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 public class RegisterResource {
-  private final PrivacyOffice office;
-
-  @Inject
-  public RegisterResource(final PrivacyOffice office) {
-    this.office = office;
-  }
+  @Inject PrivacyOffice office;
 
   /** A line of the register (AVG art. 30). */
   public record Line(
