@@ -15,8 +15,8 @@ import { useMedia } from './useMedia';
 
 interface Props {
   room: Uuid;
-  /** The consultant goes back to where they came from. */
-  onLeave: () => void;
+  /** The consultant goes back to where they came from: the youth of this room, once known. */
+  onLeave: (youth?: Uuid) => void;
 }
 
 /** The consultant's side of a video appointment: open the room, let people in, talk, hang up. */
@@ -38,12 +38,12 @@ export function CallScreen({ room, onLeave }: Props) {
         <p class="nl-paragraph" role="alert">
           {error}
         </p>
-        <Button onClick={onLeave}>{t.host.leave}</Button>
+        <Button onClick={() => onLeave()}>{t.host.leave}</Button>
       </div>
     );
   }
   if (!card || !ready) return <p role="status">{t.loading}</p>;
-  return <Hosting card={card} onLeave={onLeave} />;
+  return <Hosting card={card} onLeave={() => onLeave(card.youth)} />;
 }
 
 function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {

@@ -123,8 +123,9 @@ function Row({ entry, facets, here, proof, onPick }: RowProps) {
   );
 }
 
-function about({ subjects }: Entry): string {
+function about({ subjects, shown }: Entry): string {
   const [first] = subjects;
   if (!first) return '';
-  return subjects.length === 1 ? (first.name ?? '') : t.list.people(subjects.length);
+  const all = Math.max(subjects.length, shown ?? 0);
+  return all === 1 ? (first.name ?? '') : t.list.people(all);
 }

@@ -95,14 +95,16 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function Subjects({ entry: { subjects } }: { entry: Entry }) {
+function Subjects({ entry: { subjects, shown } }: { entry: Entry }) {
   if (subjects.length === 0) return <>{t.list.nobody}</>;
+  const named = Math.min(NAMED, subjects.length);
+  const all = Math.max(subjects.length, shown ?? 0);
   return (
     <ul>
-      {subjects.slice(0, NAMED).map(({ id, name }) => (
+      {subjects.slice(0, named).map(({ id, name }) => (
         <li key={id}>{name ?? id}</li>
       ))}
-      {subjects.length > NAMED && <li class="hint">{t.list.and(subjects.length - NAMED)}</li>}
+      {all > named && <li class="hint">{t.list.and(all - named)}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import type { Appointment } from '../shared/contract';
 import { Icon, type IconName } from '../shared/Icon';
+import { asked } from '../shared/side';
 import { momentInWords } from '../shared/time';
 import { useNow } from '../shared/useNow';
 import { CancelDialog } from './CancelDialog';
@@ -61,7 +62,12 @@ export function AppointmentCard({ appointment, name, showName = false, onChanged
             </a>
           )}
           {letter && (
-            <a class="nl-link" href={`/api/letters/${letter}`} target="_blank" rel="noopener">
+            <a
+              class="nl-link"
+              href={asked(`/api/letters/${letter}`)}
+              target="_blank"
+              rel="noopener"
+            >
               {t.appointment.letter}
             </a>
           )}

@@ -1,42 +1,22 @@
+import '../call/call.css';
 import { useEffect } from 'preact/hooks';
-import { isProblem } from '../shared/api';
-import type { Room, Uuid } from '../shared/contract';
-import { Broken, Skeleton } from '../shared/States';
-import { useLoaded } from '../shared/useLoaded';
-import { pathOf } from './routes';
+import { CallScreen } from '../call/CallScreen';
+import type { Uuid } from '../shared/contract';
 import { t } from './texts';
+import { useWork } from './work';
 
-/** The video talk, on a page of its own. */
+/** The video talk on a page of its own; afterwards it leads back to the person it was with. */
 export function CallPage({ room }: { room: Uuid }) {
-  const found = useLoaded<Room>(`/api/rooms/${room}`);
-  const { data } = found;
+  const { go } = useWork();
   useEffect(() => {
-    document.title = t.title(data?.name ?? t.appointment.kinds.video);
-  }, [data?.name]);
-  if (!data) {
-    const gone = isProblem(found.error, 'gone', 'not-found');
-    return (
-      <main id="inhoud" class="alone">
-        {found.error ? (
-          <Broken
-            title={gone ? t.call.gone : t.call.failed}
-            error={found.error}
-            {...(gone ? {} : { onRetry: found.reload })}
-          />
-        ) : (
-          <Skeleton rows={3} />
-        )}
-        <a class="nl-link" href={pathOf({ page: 'today' })}>
-          {t.today.title}
-        </a>
-      </main>
-    );
-  }
+    document.title = t.title(t.call.title);
+  }, []);
   return (
-    <main id="inhoud" class="alone">
-      <a class="nl-link" href={pathOf({ page: 'person', youth: data.youth })}>
-        {t.call.toPerson}
-      </a>
+    <main id="inhoud" class="call-page" tabIndex={-1}>
+      <CallScreen
+        room={room}
+        onLeave={(youth) => go(youth ? { page: 'person', youth } : { page: 'today' })}
+      />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { Composer } from '../shared/Composer';
 import type { Self } from '../shared/conversation';
 import type { Message, Uuid } from '../shared/contract';
 import { Icon } from '../shared/Icon';
+import { asked } from '../shared/side';
 import { Skeleton } from '../shared/States';
 import { Thread } from '../shared/Thread';
 import { useConversation, useLiveState } from '../shared/useConversation';
@@ -37,7 +38,12 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
       return (
         <>
           <p class="bubble__text">{message.text}</p>
-          <a class="nl-link" href={`/api/letters/${message.about}`} target="_blank" rel="noopener">
+          <a
+            class="nl-link"
+            href={asked(`/api/letters/${message.about}`)}
+            target="_blank"
+            rel="noopener"
+          >
             {t.conversation.letter}
           </a>
         </>

@@ -5,6 +5,7 @@ import type { Appointment } from '../shared/contract';
 import { Dialog } from '../shared/Dialog';
 import { Icon, type IconName } from '../shared/Icon';
 import { newId } from '../shared/ids';
+import { asked } from '../shared/side';
 import { sentenceFor } from '../shared/texts';
 import { dateOf, momentInWords } from '../shared/time';
 import { CopyField } from './CopyField';
@@ -189,7 +190,7 @@ function Planned({ appointment, name, onClose }: PlannedProps) {
         <p>
           <a
             class="nl-link with-icon"
-            href={`/api/letters/${appointment.letter}`}
+            href={asked(`/api/letters/${appointment.letter}`)}
             target="_blank"
             rel="noopener"
           >

@@ -131,7 +131,7 @@ export const nl = {
     admit: 'Laat binnen',
     nobody: 'Nog niemand in de wachtkamer. Je ziet het hier als er iemand is.',
     ended: 'Je hebt opgehangen.',
-    leave: 'Terug naar de dag',
+    leave: 'Terug',
     again: 'Weer naar de kamer',
     closed: 'Deze kamer is dicht.',
     elsewhere: 'Je bent verdergegaan in een ander venster.',

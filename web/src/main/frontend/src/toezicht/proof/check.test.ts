@@ -41,7 +41,7 @@ const said = {
   outcome: 'ok',
   purpose: 'begeleiding',
   shown: 2,
-  subjects: ['y-2', 'y-1'],
+  subjects: ['y-1', 'y-2'],
 };
 
 let keys: CryptoKeyPair;
@@ -136,6 +136,7 @@ describe('a row that says something else than the log', () => {
     ['object.kind', { ...entry, object: { ...entry.object, kind: 'thread' } }],
     ['object.id', { ...entry, object: { ...entry.object, id: 'y-2' } }],
     ['subjects', { ...entry, subjects: entry.subjects.slice(1) }],
+    ['subjects', { ...entry, subjects: [...entry.subjects, { id: 'y-3' }] }],
     ['shown', { ...entry, shown: 1 }],
     ['outcome', { ...entry, outcome: 'refused' }],
     ['reason', { ...entry, reason: 'not-yours' }],
@@ -148,6 +149,15 @@ describe('a row that says something else than the log', () => {
     const verdict = await check(row, await prove(), remember(), tiles);
     expect(verdict.proven).toBe(false);
     expect(verdict.steps[0]).toEqual({ step: 'row', outcome: 'bad', fields: [field] });
+  });
+
+  it('may name only the first of a long list, when it says how long the list is', async () => {
+    const row = { ...entry, subjects: entry.subjects.slice(0, 1) };
+    expect(await outcomes(row, await prove())).toEqual({ proven: true, bad: [] });
+    expect(await outcomes({ ...row, shown: 1 }, await prove())).toEqual({
+      proven: false,
+      bad: ['row'],
+    });
   });
 
   it('is red when the leaf leaves a field out, or adds one', async () => {

@@ -24,14 +24,7 @@ export function differences(leaf: Uint8Array, row: Entry): string[] {
     ['action', said.action, row.action],
     ['object.kind', about.kind, row.object.kind],
     ['object.id', about.id, row.object.id],
-    [
-      'subjects',
-      list(said.subjects),
-      row.subjects
-        .map((subject) => subject.id)
-        .sort()
-        .join(),
-    ],
+    ['subjects', firsts(said.subjects, row), row.subjects.map((subject) => subject.id).join()],
     ['shown', said.shown, row.shown],
     ['outcome', said.outcome, row.outcome],
     ['reason', said.reason, row.reason],
@@ -61,9 +54,14 @@ function object(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function list(value: unknown): unknown {
+/**
+ * As many of the people in the leaf as the row names, in the same order. A row may name only the
+ * first of a long list; it then says with `shown` how long the list is.
+ */
+function firsts(value: unknown, row: Entry): unknown {
+  const whole = row.subjects.length >= (row.shown ?? 0);
   return Array.isArray(value) && value.every((id) => typeof id === 'string')
-    ? [...value].sort().join()
+    ? value.slice(0, whole ? undefined : row.subjects.length).join()
     : value;
 }
 

@@ -228,9 +228,7 @@ export const en: Texts = {
   },
 
   call: {
-    failed: 'This video call could not be opened.',
-    gone: 'This video call is over.',
-    toPerson: 'To the conversation and appointments',
+    title: 'Video call',
   },
 
   shortcuts: {

@@ -234,9 +234,7 @@ export const nl = {
   },
 
   call: {
-    failed: 'Dit videogesprek openen lukt niet.',
-    gone: 'Dit videogesprek is voorbij.',
-    toPerson: 'Naar het gesprek en de afspraken',
+    title: 'Videogesprek',
   },
 
   shortcuts: {
