@@ -1,0 +1,58 @@
+package nl.nabij.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.nabij.call.CallFacts;
+import nl.nabij.call.Calls;
+import nl.nabij.vault.Vault;
+
+/** Appointments as others see them: the place readable, with join code and attendance. */
+@ApplicationScoped
+class AppointmentCards {
+
+  @Inject private Calls calls;
+  @Inject private Vault vault;
+
+  Appointment of(final AppointmentState found) {
+    return of(List.of(found)).get(0);
+  }
+
+  /** However many there are, the calls are asked once. */
+  List<Appointment> of(final List<AppointmentState> found) {
+    final List<UUID> rooms =
+        found.stream().map(AppointmentState::room).filter(Objects::nonNull).toList();
+    final CallFacts facts =
+        rooms.isEmpty() ? new CallFacts(Map.of(), Map.of()) : calls.factsOf(rooms);
+    return found.stream().map(one -> card(one, facts)).toList();
+  }
+
+  /** Where people meet, or null. */
+  String place(final AppointmentState found) {
+    return found.placeSealed() == null
+        ? null
+        : vault.unsealText(found.youth(), "place:" + found.id(), found.placeSealed());
+  }
+
+  private Appointment card(final AppointmentState one, final CallFacts facts) {
+    final boolean call = one.room() != null;
+    return new Appointment(
+        one.id(),
+        one.youth(),
+        one.organisation(),
+        one.staff(),
+        one.kind(),
+        one.startsAt(),
+        one.minutes(),
+        place(one),
+        one.status(),
+        one.room(),
+        one.letter(),
+        one.cancelledBy(),
+        call ? facts.joinCodes().get(one.room()) : null,
+        call ? facts.attendances().get(one.room()) : null);
+  }
+}
