@@ -54,7 +54,7 @@ public class Cases {
         || firstInterviewOn.isAfter(today.plusDays(FIRST_INTERVIEW_BOUND_DAYS))) {
       throw new Rejected(Rejected.Kind.INVALID, "first-interview-on");
     }
-    if (!directory.staffNames(List.of(owner)).containsKey(owner)) {
+    if (!directory.worksAt(owner, organisation)) {
       throw new Rejected(Rejected.Kind.INVALID, "owner");
     }
     final Instant now = clock.instant();

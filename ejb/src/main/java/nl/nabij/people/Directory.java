@@ -126,6 +126,12 @@ public class Directory {
     return staffRegister.names(bounded(staff, STAFF_NAMES_AT_MOST));
   }
 
+  /** Whether this is a member of staff of this organisation. */
+  @Unguarded("staff act in their function; tells no name")
+  public boolean worksAt(final UUID staff, final UUID organisation) {
+    return staffRegister.worksAt(staff, organisation);
+  }
+
   /** Colleagues of the officer, by name, at most 500. */
   public List<StaffCard> colleagues(final Staff officer) {
     access.enter(officer, Action.SEARCH_LOG, Subject.organisation(officer.organisation()));

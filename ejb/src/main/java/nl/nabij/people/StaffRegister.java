@@ -81,6 +81,11 @@ class StaffRegister {
     return names;
   }
 
+  boolean worksAt(final UUID staff, final UUID organisation) {
+    return database.exists(
+        "SELECT 1 FROM staff WHERE id = ? AND organisation = ?", staff, organisation);
+  }
+
   List<StaffCard> colleagues(final UUID organisation) {
     return database
         .list(
