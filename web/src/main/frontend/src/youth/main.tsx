@@ -10,3 +10,6 @@ import { App } from './App';
 import { loadTexts } from './texts';
 
 void startPage('youth', loadTexts, () => <App />);
+
+// The shell opens without a connection; where there is no service worker, the app is the same.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
