@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ids in an entry. Entries of one transaction share their trace. */
 record Numbers(TransactionSynchronizationRegistry transactions) {
@@ -14,10 +15,20 @@ record Numbers(TransactionSynchronizationRegistry transactions) {
   private static final int OPERATION_BYTES = 8;
   private static final String TRACE = Numbers.class.getName() + ".trace";
 
-  /** A UUID of version 7 (RFC 9562): rising with time, so that new entries stand together. */
+  /** Written in the ids of this node: entries of one moment keep the order in which they came. */
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /**
+   * A UUID of version 7 (RFC 9562): the milliseconds of the moment, a counter of 26 bits, 48 random
+   * bits. New entries stand together, in their order.
+   */
   UUID entry(final Instant at) {
-    final long high = (at.toEpochMilli() << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
-    final long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    final long count = COUNT.getAndIncrement() & 0x3FF_FFFFL;
+    final long high = (at.toEpochMilli() << 16) | 0x7000L | (count >> 14);
+    final long low =
+        0x8000_0000_0000_0000L
+            | ((count & 0x3FFFL) << 48)
+            | (RANDOM.nextLong() & 0xFFFF_FFFF_FFFFL);
     return new UUID(high, low);
   }
 

@@ -3,8 +3,12 @@ package nl.nabij.privacy;
 import java.util.List;
 
 /**
- * A line of the register of processing (AVG art. 30); {@code code} is the purpose in every log
- * entry.
+ * A line of the register of processing (AVG art. 30), in plain Dutch, since everybody may read it.
+ *
+ * @param code the purpose as it stands in every log entry
+ * @param categories which data
+ * @param recipients who gets to see it
+ * @param term how long it is kept
  */
 public record ProcessingActivity(
     String code,
@@ -12,4 +16,10 @@ public record ProcessingActivity(
     String legalBasis,
     List<String> categories,
     List<String> recipients,
-    String term) {}
+    String term) {
+
+  public ProcessingActivity {
+    categories = List.copyOf(categories);
+    recipients = List.copyOf(recipients);
+  }
+}

@@ -22,9 +22,9 @@ class AccessTest {
   private static final Origin ORIGIN = new Origin("10.0.0.7", "");
 
   private final TestTransactions transactions = TestTransactions.fresh();
+  private final TestAuditLog log = TestAuditLog.in(transactions);
   private final Access access =
-      new Access(
-          transactions.database(), TestAuditLog.in(transactions), Clock.fixed(NOW, ZoneOffset.UTC));
+      new Access(transactions.database(), log, Clock.fixed(NOW, ZoneOffset.UTC));
   private final UUID organisation = UUID.randomUUID();
   private final UUID youth = UUID.randomUUID();
   private final Staff consultant = staff(Role.CONSULTANT);
@@ -185,8 +185,7 @@ class AccessTest {
   }
 
   private List<Logged> entries() {
-    return TestAuditLog.in(transactions)
-        .find(
-            new LogQuery(organisation, null, null, null, null, null, null, null, null, false, 100));
+    return log.find(
+        new LogQuery(organisation, null, null, null, null, null, null, null, null, false, 100));
   }
 }

@@ -10,10 +10,12 @@ import nl.nabij.vault.Vault;
 public final class TestAuditLog extends AuditLog {
 
   private final TestTransactions transactions;
+  private final Vault vault;
 
   private TestAuditLog(final TestTransactions transactions, final Vault vault, final Clock clock) {
     super(transactions.database(), transactions, vault, clock);
     this.transactions = transactions;
+    this.vault = vault;
   }
 
   public static TestAuditLog in(final TestTransactions transactions) {
@@ -22,6 +24,12 @@ public final class TestAuditLog extends AuditLog {
 
   public static TestAuditLog in(final TestTransactions transactions, final Vault vault) {
     return new TestAuditLog(transactions, vault, Clock.systemUTC());
+  }
+
+  /** Gives the entries of an organisation their numbers, as the sequencer does on its rounds. */
+  public void sequence(final UUID organisation) {
+    final Sequencer sequencer = new Sequencer(transactions.database(), vault, Clock.systemUTC());
+    transactions.run(() -> sequencer.step(organisation));
   }
 
   @Override

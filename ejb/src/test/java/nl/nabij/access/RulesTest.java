@@ -1,0 +1,86 @@
+package nl.nabij.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nabij.access.Rules.Demand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesTest {
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void aConsultantWithoutTieSeesNobody(final Action action) {
+    final Set<Action> withoutDossier =
+        EnumSet.of(Action.SIGN_IN, Action.SIGN_OUT, Action.ENROL_YOUTH);
+    assertThat(Rules.of(action, Role.CONSULTANT) == Demand.ROLE)
+        .isEqualTo(withoutDossier.contains(action));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void theOfficerOverseesWithTwoFactorsAndDoesNothingElse(final Action action) {
+    final Demand demand = Rules.of(action, Role.PRIVACY_OFFICER);
+    if (action.purpose() == Purpose.OVERSIGHT) {
+      assertThat(demand).isEqualTo(Demand.ROLE_AND_SECOND_FACTOR);
+    } else if (action == Action.SIGN_IN || action == Action.SIGN_OUT) {
+      assertThat(demand).isEqualTo(Demand.ROLE);
+    } else {
+      assertThat(demand).isEqualTo(Demand.NEVER);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void nobodyElseOversees(final Action action) {
+    if (action.purpose() == Purpose.OVERSIGHT) {
+      for (final Role role : EnumSet.complementOf(EnumSet.of(Role.PRIVACY_OFFICER))) {
+        assertThat(Rules.of(action, role)).isEqualTo(Demand.NEVER);
+      }
+      assertThat(Rules.ofYouth(action))
+          .isEqualTo(action == Action.SEE_LOOKS ? Demand.SELF : Demand.NEVER);
+    }
+  }
+
+  @Test
+  void theCoordinatorSeesNoContents() {
+    assertThat(allowed(Role.COORDINATOR))
+        .containsExactlyInAnyOrder(
+            Action.SIGN_IN,
+            Action.SIGN_OUT,
+            Action.ENROL_YOUTH,
+            Action.SEE_CASELOAD,
+            Action.OPEN_CASE,
+            Action.ASSIGN_CASE);
+  }
+
+  @Test
+  void theAdministratorSeesNobody() {
+    assertThat(allowed(Role.ADMINISTRATOR))
+        .containsExactlyInAnyOrder(Action.SIGN_IN, Action.SIGN_OUT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void aYouthIsOnlyEverThemselves(final Action action) {
+    assertThat(Rules.ofYouth(action)).isIn(Demand.NEVER, Demand.SELF);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void aGuestComesAndGoesAndNothingElse(final Action action) {
+    final boolean may = action == Action.ENTER_CALL || action == Action.LEAVE_CALL;
+    assertThat(Rules.ofGuest(action)).isEqualTo(may ? Demand.LINK : Demand.NEVER);
+  }
+
+  private static Set<Action> allowed(final Role role) {
+    return Arrays.stream(Action.values())
+        .filter(action -> Rules.of(action, role) != Demand.NEVER)
+        .collect(Collectors.toSet());
+  }
+}
