@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class TestDatabase {
 
+  private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static EmbeddedPostgres server;
 
@@ -26,16 +27,11 @@ public final class TestDatabase {
     try {
       if (server == null) {
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        execute("CREATE DATABASE migrated");
-        Flyway.configure()
-            .dataSource(server.getDatabase("postgres", "migrated"))
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
-            .load()
-            .migrate();
+        create(TEMPLATE, "template1");
+        migrate(server.getDatabase("postgres", TEMPLATE));
       }
       final String name = "test" + COUNT.incrementAndGet();
-      execute("CREATE DATABASE " + name + " TEMPLATE migrated");
+      create(name, TEMPLATE);
       return server.getDatabase("postgres", name);
     } catch (final IOException e) {
       throw new UncheckedIOException(e);
@@ -44,10 +40,20 @@ public final class TestDatabase {
     }
   }
 
-  private static void execute(final String sql) throws SQLException {
+  /** A copy of a migrated database is there much sooner than one that is migrated itself. */
+  private static void create(final String name, final String template) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
     }
+  }
+
+  private static void migrate(final DataSource source) {
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .validateMigrationNaming(true)
+        .load()
+        .migrate();
   }
 }
