@@ -29,6 +29,24 @@ describe('what is kept on the device', () => {
     expect(outbox.all().map((m) => m.id)).toEqual(['2', '3']);
   });
 
+  it('a full storage does not stop a message, nor hide it', () => {
+    const full = Object.create(localStorage, {
+      setItem: {
+        value: () => {
+          throw new DOMException('', 'QuotaExceededError');
+        },
+      },
+      length: { value: 0 },
+      getItem: { value: () => null },
+      removeItem: { value: () => undefined },
+    }) as Storage;
+    const outbox = new Outbox('ann', full);
+    outbox.keep({ id: '1', thread: 't1', text: 'een', writtenAt: 1 });
+    expect(outbox.all('t1').map((m) => m.text)).toEqual(['een']);
+    outbox.drop('1');
+    expect(outbox.all()).toEqual([]);
+  });
+
   it('a spoiled entry is passed over', () => {
     localStorage.setItem('nabij.outbox.ann.1', '{');
     expect(new Outbox('ann').all()).toEqual([]);

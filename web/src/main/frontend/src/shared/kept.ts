@@ -65,6 +65,8 @@ export interface Unsent {
 export class Outbox {
   readonly #store: Store;
   readonly #start: string;
+  /** What did not fit in the storage. */
+  readonly #held = new Map<string, Unsent>();
 
   constructor(person: string, store: Store = deviceStore()) {
     this.#store = store;
@@ -72,22 +74,31 @@ export class Outbox {
   }
 
   keep(message: Unsent): void {
-    this.#store.setItem(this.#start + message.id, JSON.stringify(message));
+    try {
+      this.#store.setItem(this.#start + message.id, JSON.stringify(message));
+    } catch {
+      // The storage is full: the message is sent all the same, and only a reload would lose it.
+      this.#held.set(message.id, message);
+    }
   }
 
   drop(id: string): void {
+    this.#held.delete(id);
     this.#store.removeItem(this.#start + id);
   }
 
   find(id: string): Unsent | undefined {
-    return this.#read(this.#start + id);
+    return this.#read(this.#start + id) ?? this.#held.get(id);
   }
 
   /** All of them, or those of one thread, in the order of writing. */
   all(thread?: string): Unsent[] {
-    return keysWith(this.#store, this.#start)
+    const stored = keysWith(this.#store, this.#start)
       .map((key) => this.#read(key))
-      .filter((message): message is Unsent => message !== undefined)
+      .filter((message): message is Unsent => message !== undefined);
+    const ids = new Set(stored.map((message) => message.id));
+    const others = [...this.#held.values()].filter((message) => !ids.has(message.id));
+    return [...stored, ...others]
       .filter((message) => thread === undefined || message.thread === thread)
       .sort((a, b) => a.writtenAt - b.writtenAt);
   }

@@ -147,6 +147,15 @@ describe('the live line', () => {
     expect(FakeSocket.latest.sentOf('post').map((frame) => frame['id'])).toEqual([id, id]);
   });
 
+  it('follows again by itself what the server could not give at once', () => {
+    FakeSocket.latest.greet();
+    live.follow('t1', 3);
+    const problem = { code: 'unavailable', title: '', detail: '', status: 503 };
+    FakeSocket.latest.say({ type: 'refused', thread: 't1', problem });
+    vi.advanceTimersByTime(5_000);
+    expect(FakeSocket.latest.sentOf('follow').length).toBe(2);
+  });
+
   it('passes hints on', () => {
     FakeSocket.latest.greet();
     FakeSocket.latest.say({ type: 'inbox' });

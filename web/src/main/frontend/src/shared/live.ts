@@ -84,6 +84,7 @@ export class Live {
   #reconnect: ReturnType<typeof setTimeout> | undefined;
   #heartbeat: ReturnType<typeof setTimeout> | undefined;
   #resend: ReturnType<typeof setTimeout> | undefined;
+  #refollow: ReturnType<typeof setTimeout> | undefined;
   readonly #wake = () => this.#wakeUp();
 
   constructor(options: LiveOptions) {
@@ -249,7 +250,7 @@ export class Live {
   #greeted(): void {
     this.#tries = 0;
     this.#become('open');
-    for (const [thread, after] of this.#followed) this.#send({ type: 'follow', thread, after });
+    this.#followAll();
     this.#sendOutbox();
   }
 
@@ -264,11 +265,18 @@ export class Live {
     if (held && passing.has(event.problem.code)) {
       clearTimeout(this.#resend);
       this.#resend = setTimeout(() => this.#sendOutbox(), TOO_FAST_PAUSE_MS);
+    } else if (event.thread && !event.id && passing.has(event.problem.code)) {
+      clearTimeout(this.#refollow);
+      this.#refollow = setTimeout(() => this.#followAll(), TOO_FAST_PAUSE_MS);
     } else if (held) {
       this.outbox.keep({ ...held, refused: event.problem.code });
       this.#tell({ type: 'outbox', thread: held.thread });
     }
     this.#tell(event);
+  }
+
+  #followAll(): void {
+    for (const [thread, after] of this.#followed) this.#send({ type: 'follow', thread, after });
   }
 
   #sendOutbox(): void {
@@ -305,6 +313,7 @@ export class Live {
     clearTimeout(this.#reconnect);
     clearTimeout(this.#heartbeat);
     clearTimeout(this.#resend);
+    clearTimeout(this.#refollow);
   }
 
   #become(state: LiveState): void {
