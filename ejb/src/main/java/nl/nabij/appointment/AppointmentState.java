@@ -55,10 +55,10 @@ record AppointmentState(
         && minutes == wish.minutes();
   }
 
-  /** Throws Rejected CONFLICT {@code appointment-over} once it has begun or has a result. */
+  /** Throws Rejected CONFLICT {@code begun} once it has begun or has a result. */
   void refuseToCancel(final Instant now) {
     if (status != Status.PLANNED || !now.isBefore(startsAt)) {
-      throw new Rejected(Rejected.Kind.CONFLICT, "appointment-over");
+      throw new Rejected(Rejected.Kind.CONFLICT, "begun");
     }
   }
 

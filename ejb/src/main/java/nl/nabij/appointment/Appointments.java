@@ -122,7 +122,7 @@ public class Appointments {
   /**
    * Cancels, by the youth («ik kan niet») or by staff; never a no-show. Cancelling again answers
    * the first. {@code reason} may be null, at most 500 characters. Throws Rejected CONFLICT {@code
-   * appointment-over} once it is over or begun.
+   * begun} once it is over or begun.
    */
   public Appointment cancel(final Actor actor, final UUID appointment, final String reason) {
     final AppointmentState found =
@@ -187,11 +187,11 @@ public class Appointments {
   /**
    * Appointments of this member of staff with youths they are tied to now, in a period of at most
    * 62 days (Europe/Amsterdam, both days included), first one first. Throws Rejected INVALID {@code
-   * to}.
+   * period}.
    */
   public List<Appointment> ofStaff(final Staff staff, final LocalDate from, final LocalDate to) {
     if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= PERIOD_DAYS_AT_MOST) {
-      throw new Rejected(Rejected.Kind.INVALID, "to");
+      throw new Rejected(Rejected.Kind.INVALID, "period");
     }
     final List<AppointmentState> found =
         appointments.ofStaff(

@@ -56,7 +56,7 @@ class AppointmentStateTest {
     final AppointmentState planned = standing(Status.PLANNED);
 
     assertThatCode(() -> planned.refuseToCancel(SOON.minusMillis(1))).doesNotThrowAnyException();
-    assertThatThrownBy(() -> planned.refuseToCancel(SOON)).hasMessage("appointment-over");
+    assertThatThrownBy(() -> planned.refuseToCancel(SOON)).hasMessage("begun");
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class AppointmentStateTest {
       value = Status.class,
       names = {"HELD", "MISSED"})
   void whatHasAResultIsNotCancelled(final Status status) {
-    assertThatThrownBy(() -> standing(status).refuseToCancel(NOW)).hasMessage("appointment-over");
+    assertThatThrownBy(() -> standing(status).refuseToCancel(NOW)).hasMessage("begun");
   }
 
   @Test
