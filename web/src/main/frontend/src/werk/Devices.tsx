@@ -27,7 +27,7 @@ export function Devices({ youth, count, onChanged }: Props) {
         <p class="hint">{t.person.noDevices}</p>
       ) : (
         <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{count}</summary>
+          <summary>{t.person.deviceCount(count)}</summary>
           {open && <DeviceList youth={youth} onChanged={onChanged} />}
         </details>
       )}

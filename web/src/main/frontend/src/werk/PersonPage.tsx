@@ -47,6 +47,7 @@ export function PersonPage({ youth, planning }: Props) {
     const gone = isProblem(person.error, 'not-found', 'refused');
     return (
       <main id="inhoud" class="person-page person-page--broken" tabIndex={-1}>
+        <h1 class="visually-hidden">{name ?? t.conversation.title}</h1>
         <Broken
           title={gone ? t.person.notFound : t.person.failed}
           error={person.error}
@@ -61,6 +62,7 @@ export function PersonPage({ youth, planning }: Props) {
       class={about ? 'person-page person-page--about' : 'person-page'}
       tabIndex={-1}
     >
+      <h1 class="visually-hidden">{name ?? t.conversation.title}</h1>
       <section class="talk" aria-label={t.conversation.with(name ?? '')}>
         <header class="talk__head">
           <Button
@@ -72,7 +74,9 @@ export function PersonPage({ youth, planning }: Props) {
           >
             {t.back}
           </Button>
-          <h1 class="talk__name">{name ?? <span class="skeleton__row" />}</h1>
+          <p class="talk__name" aria-hidden="true">
+            {name ?? <span class="skeleton__row" />}
+          </p>
           <Button class="talk__about" kind="subtle" icon="person" onClick={() => setAbout(true)}>
             {t.conversation.about(firstName(name))}
           </Button>

@@ -22,7 +22,6 @@ export const en: Texts = {
     youthFind: 'Find by name',
     youthHint: 'This search is logged as well.',
     youthNone: 'Nobody found.',
-    youthFailed: 'The search did not work.',
     youthUnknown: (id) => `Young person ${id}`,
     find: 'Find',
     remove: (name) => `Remove ${name}`,
@@ -62,7 +61,6 @@ export const en: Texts = {
       hours: 'A colleague was at work before seven, after eight in the evening or in the weekend.',
       many: 'A colleague opened fifteen or more different dossiers within an hour.',
     },
-    all: 'Show everything again',
   },
 
   list: {

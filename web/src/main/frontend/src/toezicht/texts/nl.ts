@@ -21,7 +21,6 @@ export const nl = {
     youthFind: 'Zoek op naam',
     youthHint: 'Ook deze zoekvraag komt in het logboek.',
     youthNone: 'Niemand gevonden.',
-    youthFailed: 'Zoeken lukt niet.',
     youthUnknown: (id: string) => `Jongere ${id}`,
     find: 'Zoek',
     remove: (name: string) => `${name} weghalen`,
@@ -64,7 +63,6 @@ export const nl = {
       hours: 'Een collega was bezig voor zeven uur, na acht uur ’s avonds of in het weekend.',
       many: 'Een collega opende binnen een uur vijftien of meer verschillende dossiers.',
     },
-    all: 'Toon weer alles',
   },
 
   list: {

@@ -15,8 +15,6 @@ export const en: Texts = {
   signIn: 'Sign in',
   skip: 'Skip to content',
   tabs: 'Screens',
-  retry: 'Try again',
-  close: 'Close',
   back: 'Back',
   cancel: 'Never mind',
   none: { title: 'You are not signed in', text: 'Sign in to go on working.' },
@@ -39,7 +37,6 @@ export const en: Texts = {
     you: 'You',
     nobody: 'Nobody is assigned to you yet.',
     noMatch: (asked) => `Nobody found for “${asked}”.`,
-    clear: 'Clear the search',
     found: (n) => (n === 1 ? '1 person' : `${n} people`),
     failed: 'The list of people could not be loaded.',
     groups: { waiting: 'Waiting for you', others: 'Everyone else' },
@@ -120,7 +117,6 @@ export const en: Texts = {
     invite: 'Invite',
     closeCase: 'Close to work or school',
     course: 'Where is the course?',
-    here: 'now here',
     stop: (n, of) => `step ${n} of ${of}`,
     opened: (day) => `Started on ${day}`,
     closedTo: {
@@ -144,6 +140,7 @@ export const en: Texts = {
     noAppointments: 'There are no appointments yet.',
     pastAppointments: (n) => `${n} earlier`,
     devices: 'Devices',
+    deviceCount: (n) => (n === 1 ? '1 device' : `${n} devices`),
     noDevices: 'No device yet. Send an invitation to be able to chat.',
     endDevice: 'Disconnect',
     endDeviceAsk: (label) =>

@@ -17,8 +17,6 @@ export const nl = {
   signIn: 'Inloggen',
   skip: 'Naar de inhoud',
   tabs: 'Schermen',
-  retry: 'Probeer opnieuw',
-  close: 'Sluiten',
   back: 'Terug',
   cancel: 'Toch niet',
   none: { title: 'Je bent niet ingelogd', text: 'Log in om verder te werken.' },
@@ -41,7 +39,6 @@ export const nl = {
     you: 'Jij',
     nobody: 'Er staan nog geen jongeren op jouw naam.',
     noMatch: (asked: string) => `Niemand gevonden met “${asked}”.`,
-    clear: 'Zoekveld leegmaken',
     found: people,
     failed: 'De lijst met jongeren laden lukt niet.',
     groups: { waiting: 'Wacht op jou', others: 'Alle anderen' },
@@ -123,7 +120,6 @@ export const nl = {
     invite: 'Uitnodigen',
     closeCase: 'Afsluiten naar werk of school',
     course: 'Waar staat het traject?',
-    here: 'nu hier',
     stop: (n: number, of: number) => `stap ${n} van ${of}`,
     opened: (day: string) => `Gestart op ${day}`,
     closedTo: {
@@ -147,6 +143,7 @@ export const nl = {
     noAppointments: 'Er zijn nog geen afspraken.',
     pastAppointments: (n: number) => `${n} eerder`,
     devices: 'Toestellen',
+    deviceCount: (n: number) => (n === 1 ? '1 toestel' : `${n} toestellen`),
     noDevices: 'Nog geen toestel. Nodig uit om te kunnen chatten.',
     endDevice: 'Ontkoppelen',
     endDeviceAsk: (label: string) =>
