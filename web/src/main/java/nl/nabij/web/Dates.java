@@ -1,15 +1,11 @@
 package nl.nabij.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import nl.nabij.access.Rejected;
 
 /** Days as people here count them. */
 public final class Dates {
-  /** Where all our people are. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
   private Dates() {}
 
   /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import nl.nabij.access.Look;
 import nl.nabij.access.Oversight;
 import nl.nabij.access.Youth;
+import nl.nabij.calendar.DutchTime;
 import nl.nabij.people.Directory;
-import nl.nabij.web.Dates;
 
 /** Folds the looks of a day that are alike into one line (NEN 7513). */
 @Stateless
@@ -57,7 +57,7 @@ public class LooksByDay {
 
   private static Alike alike(final Look look) {
     return new Alike(
-        look.at().atZone(Dates.ZONE).toLocalDate(),
+        DutchTime.dayOf(look.at()),
         look.actorKind(),
         look.actor(),
         look.action(),

@@ -98,6 +98,7 @@ public class AppointmentsResource {
 
   @POST
   @Path("appointments/{appointment}/cancel")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Says that it cannot be; never counts as not having come")
   @APIResponse(responseCode = "409", description = "conflict: it has begun, or is over")
   public AppointmentView cancel(

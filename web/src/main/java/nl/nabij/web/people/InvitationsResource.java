@@ -46,7 +46,7 @@ public class InvitationsResource {
    */
   public record Acceptance(
       @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{16,128}") String token,
-      @NotNull @Pattern(regexp = "[0-9]{6}", message = "zes cijfers") String code,
+      @NotNull @Pattern(regexp = "[0-9]{6}") String code,
       @Pattern(regexp = "[^\\p{Cntrl}]{1,60}") String device) {}
 
   /**
@@ -72,6 +72,7 @@ public class InvitationsResource {
 
   @POST
   @Path("youths/{youth}/invitations")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Invites a youth; earlier open invitations end, the code is mailed")
   @APIResponse(responseCode = "201", description = "The invitation, shown this once")
   public Response invite(@PathParam("youth") final UUID youth) {

@@ -23,4 +23,10 @@ final class ProblemTexts {
     return TEXTS.getString(
         reason != null && TEXTS.containsKey(key) ? key : code.code() + ".detail");
   }
+
+  /** What to say of a field that does not keep to a constraint, such as {@code NotNull}. */
+  static String field(final String constraint) {
+    final String key = "field." + constraint;
+    return TEXTS.getString(TEXTS.containsKey(key) ? key : "field.other");
+  }
 }

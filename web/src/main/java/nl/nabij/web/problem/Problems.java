@@ -109,10 +109,16 @@ public final class Problems {
   private static Problem invalid(final ConstraintViolationException violated) {
     final List<Problem.FieldProblem> fields =
         violated.getConstraintViolations().stream()
-            .map(one -> new Problem.FieldProblem(field(one), one.getMessage()))
+            .map(one -> new Problem.FieldProblem(field(one), sentence(one)))
             .sorted(Comparator.comparing(Problem.FieldProblem::field))
             .toList();
     return Problem.of(ProblemCode.INVALID).withFields(fields);
+  }
+
+  /** Not the message of the validator, which speaks of patterns and is not meant for people. */
+  private static String sentence(final ConstraintViolation<?> violation) {
+    return ProblemTexts.field(
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
   }
 
   /** The path without the method and its argument, which are the house's own affair. */

@@ -1,0 +1,4 @@
+package example.wrong.access;
+
+/** Who is asking. */
+public interface Actor {}
