@@ -57,11 +57,7 @@ public class LooksByDay {
 
   private static Alike alike(final Look look) {
     return new Alike(
-        DutchTime.dayOf(look.at()),
-        look.actorKind(),
-        look.actor(),
-        look.action(),
-        look.purpose());
+        DutchTime.dayOf(look.at()), look.actorKind(), look.actor(), look.action(), look.purpose());
   }
 
   private static LooksView.Line line(

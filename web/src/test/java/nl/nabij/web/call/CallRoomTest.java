@@ -52,8 +52,7 @@ class CallRoomTest {
     forget();
     assertThat(room.admit(guest.id(), UUID.randomUUID(), SANNE, List.of())).isTrue();
     assertThat(told(guest))
-        .containsExactly(
-            new CallAnswer.Admitted(List.of()), new CallAnswer.Peer(host.id(), true));
+        .containsExactly(new CallAnswer.Admitted(List.of()), new CallAnswer.Peer(host.id(), true));
     assertThat(told(host)).containsExactly(new CallAnswer.Peer(guest.id(), false));
   }
 
@@ -152,8 +151,7 @@ class CallRoomTest {
     final CallPeer second = host(SANNE);
     assertThat(hungUpOn).containsExactly(first.id());
     assertThat(told(guest))
-        .containsExactly(
-            new CallAnswer.Left(first.id()), new CallAnswer.Peer(second.id(), true));
+        .containsExactly(new CallAnswer.Left(first.id()), new CallAnswer.Peer(second.id(), true));
   }
 
   @Test

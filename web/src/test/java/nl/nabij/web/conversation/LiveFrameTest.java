@@ -15,8 +15,7 @@ class LiveFrameTest {
 
   @Test
   void aFrameIsReadByItsType() throws JsonProcessingException {
-    assertThat(
-            LiveFrames.parse("{\"type\":\"follow\",\"thread\":\"" + THREAD + "\",\"after\":12}"))
+    assertThat(LiveFrames.parse("{\"type\":\"follow\",\"thread\":\"" + THREAD + "\",\"after\":12}"))
         .isEqualTo(new LiveFrame.Follow(THREAD, 12));
     assertThat(LiveFrames.parse("{\"type\":\"ping\"}")).isEqualTo(new LiveFrame.Ping());
   }
@@ -52,8 +51,7 @@ class LiveFrameTest {
 
   @Test
   void answersCarryTheirTypeAndNoEmptyFields() {
-    final String refused =
-        new Json().text(new LiveAnswer.Refused(null, THREAD, null));
+    final String refused = new Json().text(new LiveAnswer.Refused(null, THREAD, null));
     assertThat(refused).isEqualTo("{\"type\":\"refused\",\"thread\":\"" + THREAD + "\"}");
     assertThat(new Json().text(new LiveAnswer.Hello())).isEqualTo("{\"type\":\"hello\"}");
   }

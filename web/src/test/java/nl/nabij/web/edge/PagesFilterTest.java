@@ -24,7 +24,14 @@ class PagesFilterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/assets/index-1a2b.js", "/werk/icon.svg", "/api/inbox", "/live", "/werkplek"})
+      strings = {
+        "/",
+        "/assets/index-1a2b.js",
+        "/werk/icon.svg",
+        "/api/inbox",
+        "/live",
+        "/werkplek"
+      })
   void whateverElseIsLeftAlone(final String address) {
     assertThat(PagesFilter.page(address)).isEmpty();
   }

@@ -58,18 +58,6 @@ class GuestCookieTest {
     assertThat(cookie.read(anything, ORIGIN)).isEmpty();
   }
 
-  @Test
-  void noScriptAndNoOtherSiteGetsAtIt() {
-    final var made = cookie.of(ROOM, MEERDAM, YOUTH, LATER);
-    assertThat(made.isHttpOnly()).isTrue();
-    assertThat(made.isSecure()).isTrue();
-    assertThat(made.getSameSite()).hasToString("LAX");
-    assertThat(made.getPath()).isEqualTo("/");
-    assertThat(made.getDomain()).isNull();
-    assertThat(made.getMaxAge()).isEqualTo(3600);
-    assertThat(made.getName()).startsWith("__Host-");
-  }
-
   private static GuestCookie at(final Instant moment, final String key) {
     return new GuestCookie(value -> sign(key, value), Clock.fixed(moment, ZoneOffset.UTC));
   }
@@ -77,7 +65,8 @@ class GuestCookieTest {
   private static byte[] sign(final String key, final byte[] value) {
     try {
       final Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.init(
+          new SecretKeySpec(key.getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA256"));
       return mac.doFinal(value);
     } catch (final GeneralSecurityException e) {
       throw new IllegalStateException(e);

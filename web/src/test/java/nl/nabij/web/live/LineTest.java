@@ -23,7 +23,8 @@ class LineTest {
   private static final UUID DEVICE = UUID.randomUUID();
   private static final Youth NOOR = new Youth(UUID.randomUUID(), UUID.randomUUID(), DEVICE, ORIGIN);
   private static final Staff SANNE =
-      new Staff(UUID.randomUUID(), UUID.randomUUID(), "Sanne", Set.of(Role.CONSULTANT), true, ORIGIN);
+      new Staff(
+          UUID.randomUUID(), UUID.randomUUID(), "Sanne", Set.of(Role.CONSULTANT), true, ORIGIN);
 
   private final Phone phone = new Phone();
 
@@ -35,8 +36,7 @@ class LineTest {
     assertThat(phone.got).containsExactly("frame 0");
     phone.slow = false;
     phone.goOn();
-    assertThat(phone.got)
-        .isEqualTo(IntStream.range(0, 200).mapToObj(i -> "frame " + i).toList());
+    assertThat(phone.got).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "frame " + i).toList());
   }
 
   @Test

@@ -16,7 +16,8 @@ class QrPictureTest {
 
   @Test
   void aPhoneReadsTheLinkBack() throws Exception {
-    final String link = "https://nabij.meerdam.example/uitnodiging#Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4";
+    final String link =
+        "https://nabij.meerdam.example/uitnodiging#Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4";
     final String uri = QrPicture.dataUri(link);
     assertThat(uri).startsWith("data:image/png;base64,");
     final byte[] png = Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1));

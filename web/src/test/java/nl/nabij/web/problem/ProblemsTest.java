@@ -27,9 +27,13 @@ class ProblemsTest {
         Arguments.of(new NotSignedIn(true), 401, "device-ended", null),
         Arguments.of(new Refused("no-tie"), 403, "refused", "no-tie"),
         Arguments.of(new NotFound("thread"), 404, "not-found", null),
-        Arguments.of(new Rejected(Rejected.Kind.INVALID, "outflow-on"), 400, "invalid", "outflow-on"),
         Arguments.of(
-            new Rejected(Rejected.Kind.CONFLICT, "double-booked"), 409, "conflict", "double-booked"),
+            new Rejected(Rejected.Kind.INVALID, "outflow-on"), 400, "invalid", "outflow-on"),
+        Arguments.of(
+            new Rejected(Rejected.Kind.CONFLICT, "double-booked"),
+            409,
+            "conflict",
+            "double-booked"),
         Arguments.of(new Rejected(Rejected.Kind.GONE, "call-over"), 410, "gone", "call-over"),
         Arguments.of(new CodeWrong(3), 403, "code-wrong", null),
         Arguments.of(new KeyDestroyed("erased"), 410, "key-destroyed", null),
