@@ -33,7 +33,7 @@ export function StepRow({ step, name, showName = false, onRecorded }: Props) {
     setBusy(what);
     setProblem('');
     try {
-      const path = `/api/plans/${step.plan}/steps/${step.step}`;
+      const path = `/api/plans/${step.plan}/steps/${encodeURIComponent(step.step)}`;
       const answer = await api.post<Step>(path, { result: what });
       setRecorded(what);
       say(what === 'done' ? t.step.recordedDone : t.step.recordedMissed);
