@@ -21,11 +21,19 @@ final class Http {
 
   /** The body of a successful answer; empty for any other answer, and for none. */
   static Optional<String> get(String url) {
+    return send(url).filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
+  }
+
+  /** Whether there is an answer that says: no such thing here. */
+  static boolean unknown(String url) {
+    return send(url).filter(answer -> answer.statusCode() == 404).isPresent();
+  }
+
+  private static Optional<HttpResponse<String>> send(String url) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
     try {
-      HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+      return Optional.of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (IOException notYet) {
       return Optional.empty();
     } catch (InterruptedException e) {

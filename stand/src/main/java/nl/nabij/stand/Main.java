@@ -32,6 +32,8 @@ public final class Main {
         Thread.sleep(WATCH_MILLIS);
         stand.requireAlive();
       }
+    } catch (Stand.Stopped asked) {
+      // Ctrl-C while starting: the servers are being stopped, and there is nothing to explain.
     } catch (StandFailed e) {
       System.err.println("nabij: " + e.getMessage());
       System.exit(1);

@@ -27,7 +27,7 @@ public final class Stand implements AutoCloseable {
   private final Keycloak keycloak;
   private final WildFly wildfly;
   private final DemoWorld demo;
-  private boolean closed;
+  private volatile boolean closed;
 
   private Stand(StandConfig config, Steps steps) {
     this.config = config;
@@ -60,8 +60,9 @@ public final class Stand implements AutoCloseable {
         stand.run();
         return stand;
       } catch (RuntimeException e) {
+        boolean asked = stand.closed;
         stand.close();
-        throw e;
+        throw asked ? new Stopped() : e;
       }
     } catch (RuntimeException e) {
       Orphans.release(config);
@@ -69,7 +70,7 @@ public final class Stand implements AutoCloseable {
     }
   }
 
-  private static void makeRoom(StandConfig config) {
+  static void makeRoom(StandConfig config) {
     try {
       Files.createDirectories(config.state());
       if (config.fresh()) {
@@ -190,12 +191,20 @@ public final class Stand implements AutoCloseable {
     return realm.staff();
   }
 
+  /** Somebody asked the stand to stop while it was starting. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
    * Fails when a server is no longer there.
    *
    * @throws StandFailed naming it
    */
   void requireAlive() {
+    if (closed) {
+      return;
+    }
     if (!wildfly.alive()) {
       throw wildfly.ended();
     }

@@ -56,12 +56,16 @@ public final class WildFlyHome {
     this.distribution = Distributions.find(config, "wildfly-");
   }
 
+  Path distribution() {
+    return distribution;
+  }
+
   Path base() {
     return config.state().resolve("wildfly");
   }
 
   /** The directories in which modules are found, ours first. */
-  private String modules() {
+  String modules() {
     return base().resolve("modules") + ":" + distribution.resolve("modules");
   }
 
