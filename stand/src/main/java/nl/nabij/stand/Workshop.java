@@ -56,6 +56,10 @@ public final class Workshop implements AutoCloseable {
     return home.modules();
   }
 
+  public int managementPort() {
+    return config.ports().management();
+  }
+
   /** What the server's virtual machine must be told, as one line. */
   public String javaArguments() {
     List<String> arguments = new ArrayList<>(home.jvmArguments());

@@ -1,0 +1,42 @@
+package nl.nabij.whole;
+
+import java.nio.file.Path;
+import nl.nabij.stand.Ports;
+import nl.nabij.stand.Stand;
+import nl.nabij.stand.StandConfig;
+import nl.nabij.stand.Steps;
+
+/** The one stand that all tests of the whole share: fresh, with the demo world, on free ports. */
+public final class Whole {
+  private static final int FIRST_BASE = 18100;
+  private static Stand stand;
+
+  private Whole() {}
+
+  /** The running servers; the first call starts them and takes a minute or more. */
+  public static synchronized Stand stand() {
+    if (stand == null) {
+      stand = Stand.start(config("stand", FIRST_BASE, true), new Steps(System.out));
+    }
+    return stand;
+  }
+
+  /** The public address, without a slash at the end. */
+  public static String url() {
+    return stand().wildfly().url();
+  }
+
+  /** A fresh stand of our own below the build directory, on the first free ports. */
+  static StandConfig config(String name, int base, boolean demo) {
+    Path repository = Path.of(System.getProperty("nabij.repository"));
+    Path state = Path.of(System.getProperty("nabij.state"), name);
+    return new StandConfig(repository, state, Ports.freeFrom(base), true, demo);
+  }
+
+  static synchronized void close() {
+    if (stand != null) {
+      stand.close();
+      stand = null;
+    }
+  }
+}
