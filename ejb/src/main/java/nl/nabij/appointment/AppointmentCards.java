@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.nabij.call.Attendance;
 import nl.nabij.call.CallFacts;
 import nl.nabij.call.Calls;
 import nl.nabij.vault.Vault;
@@ -27,7 +28,21 @@ class AppointmentCards {
         found.stream().map(AppointmentState::room).filter(Objects::nonNull).toList();
     final CallFacts facts =
         rooms.isEmpty() ? new CallFacts(Map.of(), Map.of()) : calls.factsOf(rooms);
-    return found.stream().map(one -> card(one, facts)).toList();
+    return found.stream()
+        .map(
+            one ->
+                one.room() == null
+                    ? card(one, null, null)
+                    : card(
+                        one,
+                        facts.joinCodes().get(one.room()),
+                        facts.attendances().get(one.room())))
+        .toList();
+  }
+
+  /** One that was just planned: nobody can have come yet. */
+  Appointment fresh(final AppointmentState planned, final String joinCode) {
+    return card(planned, joinCode, null);
   }
 
   /** Where people meet, or null. */
@@ -37,8 +52,8 @@ class AppointmentCards {
         : vault.unsealText(found.youth(), "place:" + found.id(), found.placeSealed());
   }
 
-  private Appointment card(final AppointmentState one, final CallFacts facts) {
-    final boolean call = one.room() != null;
+  private Appointment card(
+      final AppointmentState one, final String joinCode, final Attendance attendance) {
     return new Appointment(
         one.id(),
         one.youth(),
@@ -52,7 +67,7 @@ class AppointmentCards {
         one.room(),
         one.letter(),
         one.cancelledBy(),
-        call ? facts.joinCodes().get(one.room()) : null,
-        call ? facts.attendances().get(one.room()) : null);
+        joinCode,
+        attendance);
   }
 }

@@ -72,6 +72,38 @@ record AppointmentState(
     }
   }
 
+  AppointmentState furnished(final UUID withRoom, final UUID withLetter) {
+    return new AppointmentState(
+        id,
+        youth,
+        organisation,
+        staff,
+        kind,
+        startsAt,
+        minutes,
+        placeSealed,
+        status,
+        withRoom,
+        withLetter,
+        cancelledBy);
+  }
+
+  AppointmentState standing(final Status now, final String by) {
+    return new AppointmentState(
+        id,
+        youth,
+        organisation,
+        staff,
+        kind,
+        startsAt,
+        minutes,
+        placeSealed,
+        now,
+        room,
+        letter,
+        by);
+  }
+
   Subject subject() {
     return Subject.of("appointment", id, organisation, youth);
   }

@@ -108,15 +108,15 @@ public class Appointments {
     if (!appointments.plan(fresh, now)) {
       return again(appointments.find(wish.id()).orElseThrow(), wish, youth, staff);
     }
-    furnish(staff, fresh, wish);
+    final Appointment planned = furnish(staff, fresh, wish);
     conversations.announce(
         staff,
         youth,
         messageId("planned", wish.id()),
         "appointment",
         wish.id(),
-        ChatText.planned(wish.kind(), wish.startsAt(), cards.place(fresh)));
-    return cards.of(appointments.find(wish.id()).orElseThrow());
+        ChatText.planned(planned.kind(), planned.startsAt(), planned.place()));
+    return planned;
   }
 
   /**
@@ -136,11 +136,9 @@ public class Appointments {
     }
     found.refuseToCancel(clock.instant());
     final boolean youth = actor instanceof Youth;
+    final String by = youth ? "youth" : "staff";
     appointments.cancel(
-        appointment,
-        youth ? "youth" : "staff",
-        sealed(found.youth(), "reason:" + appointment, reason),
-        clock.instant());
+        appointment, by, sealed(found.youth(), "reason:" + appointment, reason), clock.instant());
     if (found.room() != null) {
       calls.withdraw(found.room());
     }
@@ -153,7 +151,7 @@ public class Appointments {
         youth
             ? ChatText.cancelledByYouth(found.startsAt())
             : ChatText.cancelledByStaff(found.startsAt()));
-    return cards.of(appointments.find(appointment).orElseThrow());
+    return cards.of(found.standing(Status.CANCELLED, by));
   }
 
   /**
@@ -165,8 +163,9 @@ public class Appointments {
         appointments.lock(appointment).orElseThrow(() -> new NotFound("appointment"));
     access.enter(actor, Action.RECORD_ATTENDANCE, found.subject());
     found.refuseToRecord(clock.instant());
-    appointments.record(appointment, held ? Status.HELD : Status.MISSED, clock.instant());
-    return cards.of(appointments.find(appointment).orElseThrow());
+    final Status result = held ? Status.HELD : Status.MISSED;
+    appointments.record(appointment, result, clock.instant());
+    return cards.of(found.standing(result, null));
   }
 
   /** One appointment; throws NotFound. */
@@ -215,7 +214,9 @@ public class Appointments {
     return appointments.nextOf(youths, clock.instant());
   }
 
-  private void furnish(final Staff staff, final AppointmentState fresh, final NewAppointment wish) {
+  /** Gives it the room and the letter that it needs. */
+  private Appointment furnish(
+      final Staff staff, final AppointmentState fresh, final NewAppointment wish) {
     final Room room =
         wish.kind() == Kind.VIDEO
             ? calls.makeRoom(
@@ -241,9 +242,12 @@ public class Appointments {
                     wish.place(),
                     room == null ? null : room.joinCode()))
             : null;
-    if (room != null || letter != null) {
-      appointments.furnish(fresh.id(), room == null ? null : room.room(), letter);
+    if (room == null && letter == null) {
+      return cards.fresh(fresh, null);
     }
+    final UUID roomId = room == null ? null : room.room();
+    appointments.furnish(fresh.id(), roomId, letter);
+    return cards.fresh(fresh.furnished(roomId, letter), room == null ? null : room.joinCode());
   }
 
   private Appointment again(
