@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * The headers that every answer carries: what the browser may load and from where, that nobody may
@@ -23,11 +22,7 @@ public class HeadersFilter extends HttpFilter {
   static final String STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
 
   private static final String NO_STORE = "no-store";
-  private static final String REVALIDATE = "no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-  /** Answers about people, or about the moment. */
-  private static final List<String> NEVER_KEPT = List.of("/api/", "/live", "/call", "/log/");
 
   @Inject transient PublicUrl publicUrl;
 
@@ -51,11 +46,12 @@ public class HeadersFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  /** The name of a file under {@code /assets/} changes with its content; a page's does not. */
+  /**
+   * The name of a file under {@code /assets/} changes with its content. Nothing else is kept:
+   * answers are about people, and all pages of all builds carry one date, so that asking whether a
+   * page is newer would never say yes.
+   */
   static String caching(final String path) {
-    if (path.startsWith("/assets/")) {
-      return FOR_EVER;
-    }
-    return NEVER_KEPT.stream().anyMatch(path::startsWith) ? NO_STORE : REVALIDATE;
+    return path.startsWith("/assets/") ? FOR_EVER : NO_STORE;
   }
 }

@@ -39,8 +39,8 @@ class PagesFilterTest {
   @Test
   void onlyFilesWithAHashInTheirNameAreKeptForEver() {
     assertThat(HeadersFilter.caching("/assets/index-1a2b.js")).contains("immutable");
-    assertThat(HeadersFilter.caching("/")).isEqualTo("no-cache");
-    assertThat(HeadersFilter.caching("/werk/jongere/1")).isEqualTo("no-cache");
+    assertThat(HeadersFilter.caching("/")).isEqualTo("no-store");
+    assertThat(HeadersFilter.caching("/werk/jongere/1")).isEqualTo("no-store");
     assertThat(HeadersFilter.caching("/api/letters/1")).isEqualTo("no-store");
   }
 }
