@@ -51,9 +51,7 @@ export function Workplace({ session, live }: Props) {
       const again = event.type === 'state' && event.state === 'open' && wasOpen;
       if (event.type === 'state' && event.state === 'open') wasOpen = true;
       if (event.type === 'due' || again) setDue((turn) => turn + 1);
-      // What one reads or answers oneself changes who waits as well.
-      const own = event.type === 'accepted' || (event.type === 'read' && event.who === 'staff');
-      if (event.type === 'inbox' || event.type === 'message' || own || again) {
+      if (event.type === 'inbox' || again) {
         clearTimeout(timer);
         timer = setTimeout(inbox.reload, HINT_PAUSE_MS);
       }
