@@ -1,3 +1,4 @@
+import { isProblem } from './api';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { sentenceFor, shared } from './texts';
@@ -21,7 +22,7 @@ interface BrokenProps {
   onRetry?: () => void;
 }
 
-/** Something could not be shown: what, why, and the way on. */
+/** Something could not be shown: what, why, and the way on. A page of staff signs in by reloading. */
 export function Broken({ title, error, onRetry }: BrokenProps) {
   return (
     <div class="broken" role="alert">
@@ -29,10 +30,16 @@ export function Broken({ title, error, onRetry }: BrokenProps) {
       <div>
         <p class="broken__title">{title}</p>
         <p>{sentenceFor(error)}</p>
-        {onRetry && (
-          <Button kind="secondary" onClick={onRetry}>
-            {shared.retry}
+        {isProblem(error, 'not-signed-in') ? (
+          <Button kind="secondary" onClick={() => location.reload()}>
+            {shared.signInAgain}
           </Button>
+        ) : (
+          onRetry && (
+            <Button kind="secondary" onClick={onRetry}>
+              {shared.retry}
+            </Button>
+          )
         )}
       </div>
     </div>

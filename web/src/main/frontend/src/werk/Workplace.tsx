@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DeskHeader } from '../shared/DeskHeader';
 import type { Live } from '../shared/live';
 import { useLiveState } from '../shared/useConversation';
+import { dateOf } from '../shared/time';
 import { useLoaded } from '../shared/useLoaded';
+import { useNow } from '../shared/useNow';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { CallPage } from './CallPage';
@@ -36,6 +38,7 @@ export function Workplace({ session, live }: Props) {
   const [help, setHelp] = useState(false);
   const [planning, setPlanning] = useState(0);
   const state = useLiveState(live);
+  const today = dateOf(useNow());
   const saidTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const say = useCallback((text: string) => {
@@ -132,7 +135,8 @@ export function Workplace({ session, live }: Props) {
         {route.page === 'person' ? (
           <PersonPage key={route.youth} youth={route.youth} planning={planning} />
         ) : (
-          <Today due={due} />
+          // At midnight another day begins, also for who left the page open.
+          <Today key={today} due={due} />
         )}
         <nav class="tabs" aria-label={t.tabs}>
           {(['today', 'people'] as const).map((page) => (

@@ -3,6 +3,7 @@ import type { SharedTexts } from './nl';
 export const en: SharedTexts = {
   close: 'Close',
   loading: 'Loading…',
+  signInAgain: 'Sign in again',
   retry: 'Try again',
   composer: {
     label: 'Your message',

@@ -2,6 +2,7 @@
 export const nl = {
   close: 'Sluiten',
   loading: 'Laden…',
+  signInAgain: 'Opnieuw inloggen',
   retry: 'Probeer opnieuw',
   composer: {
     label: 'Je bericht',
