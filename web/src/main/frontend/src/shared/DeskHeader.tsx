@@ -4,6 +4,7 @@ import { api } from './api';
 import { Button } from './Button';
 import type { Session } from './contract';
 import { forgetEverything } from './kept';
+import { Mark } from './Mark';
 import { sentenceFor } from './texts';
 
 interface Props {
@@ -37,10 +38,7 @@ export function DeskHeader({ session, home, texts, onHome, children }: Props) {
   return (
     <header class="desk-header">
       <a class="desk-header__house" href={home} onClick={onHome}>
-        <svg viewBox="0 0 32 32" aria-hidden="true" class="desk-header__mark">
-          <path d="M4 27V13a7.500 7.500 0 0 1 15 0v14" />
-          <path d="M13 27V19a7.500 7.500 0 0 1 15 0v8" />
-        </svg>
+        <Mark />
         {texts.app}
       </a>
       {session.demo && <p class="desk-header__demo">{texts.demo}</p>}

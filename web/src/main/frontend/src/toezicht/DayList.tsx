@@ -107,13 +107,13 @@ function Row({ entry, facets, here, proof, onPick }: RowProps) {
       <span class="row__about">{about(entry)}</span>
       <span class="row__marks">
         {entry.outcome !== 'ok' && (
-          <span class="mark mark--refused">
+          <span class="stamp stamp--refused">
             <Icon name="lock" />
             {entry.outcome === 'refused' ? t.list.refused : t.list.error}
           </span>
         )}
         {proof?.state === 'done' && (
-          <span class={proof.verdict.proven ? 'mark mark--good' : 'mark mark--bad'}>
+          <span class={proof.verdict.proven ? 'stamp stamp--good' : 'stamp stamp--bad'}>
             <Icon name={proof.verdict.proven ? 'check' : 'warning'} />
             {proof.verdict.proven ? t.list.proven : t.list.disproven}
           </span>
