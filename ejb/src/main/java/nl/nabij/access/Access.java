@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.nabij.audit.AuditLog;
 import nl.nabij.audit.Entry;
+import nl.nabij.audit.LogUnavailable;
 import nl.nabij.database.Database;
 
 /**
@@ -47,7 +48,7 @@ public class Access {
    * in a transaction of its own. Returns the ground on which access was given. Must be called
    * inside the transaction of the act, before it touches anything.
    *
-   * @throws nl.nabij.audit.LogUnavailable when the entry cannot be written: the act is off
+   * @throws Unlogged when the entry cannot be written: the act is off
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Basis enter(final Actor actor, final Action action, final Subject subject) {
@@ -55,10 +56,10 @@ public class Access {
     final Decision decision = doorkeeper.decide(actor, action, subject, now);
     final Entry entry = entry(actor, action, subject, decision, now);
     if (decision.isRefusal()) {
-      log.appendApart(entry);
+      write(entry, true);
       throw new Refused(decision.reason());
     }
-    log.append(entry);
+    write(entry, false);
     return decision.basis();
   }
 
@@ -70,7 +71,7 @@ public class Access {
    */
   public void turnAway(
       final Actor actor, final Action action, final Subject subject, final String reason) {
-    log.appendApart(entry(actor, action, subject, Decision.refused(reason, null), now()));
+    write(entry(actor, action, subject, Decision.refused(reason, null), now()), true);
   }
 
   /**
@@ -116,6 +117,19 @@ public class Access {
   @Unguarded("ids of the own caseload; who shows names enters the list")
   public List<UUID> dossiersOf(final Staff staff) {
     return ties.of(staff.id(), staff.organisation(), clock.instant(), MAX_DOSSIERS_OF_STAFF);
+  }
+
+  /** {@code apart}: in a transaction of its own, to stay when the act is undone. */
+  private void write(final Entry entry, final boolean apart) {
+    try {
+      if (apart) {
+        log.appendApart(entry);
+      } else {
+        log.append(entry);
+      }
+    } catch (final LogUnavailable e) {
+      throw new Unlogged(e);
+    }
   }
 
   private Instant now() {

@@ -1,17 +1,15 @@
 package nl.nabij.audit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.nabij.calendar.Rounds;
 import nl.nabij.schema.SchemaReady;
 import org.jboss.logging.Logger;
 
@@ -20,32 +18,21 @@ import org.jboss.logging.Logger;
 class SequencerRounds {
 
   private static final Logger LOG = Logger.getLogger(SequencerRounds.class);
-  private static final long PAUSE_MILLIS = 150;
+  private static final Duration PAUSE = Duration.ofMillis(150);
 
   /** After trouble, so that a log file is not flooded. */
   private static final long REST_SECONDS = 10;
 
   private static final UUID EVERY_LOG = new UUID(0, 0);
 
-  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private Rounds rounds;
   @Inject private Sequencer sequencer;
 
   /** Until when to leave a log alone, by organisation, in nanoseconds of this machine. */
   private final Map<UUID, Long> resting = new ConcurrentHashMap<>();
 
-  private ScheduledFuture<?> rounds;
-
   void begin(@Observes @Priority(SchemaReady.WORK) final SchemaReady ready) {
-    rounds =
-        executor.scheduleWithFixedDelay(
-            this::round, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  @PreDestroy
-  void end() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
+    rounds.every(PAUSE, "sequencer", this::round);
   }
 
   private void round() {

@@ -52,6 +52,8 @@ public class Schema {
         .locations(MIGRATIONS)
         .failOnMissingLocations(true)
         .cleanDisabled(true)
+        // Rooms number their files without waiting for each other.
+        .outOfOrder(true)
         .load()
         .migrate()
         .migrationsExecuted;

@@ -15,6 +15,7 @@ import nl.nabij.access.NotFound;
 import nl.nabij.access.NotYetSequenced;
 import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
+import nl.nabij.access.Unlogged;
 import nl.nabij.database.DatabaseFailed;
 import nl.nabij.people.CodeWrong;
 import nl.nabij.vault.KeyDestroyed;
@@ -68,6 +69,8 @@ public final class Problems {
       return some(ProblemCode.MALFORMED);
     } else if (thrown instanceof TooLarge) {
       return some(ProblemCode.TOO_LARGE);
+    } else if (thrown instanceof Unlogged) {
+      return unavailable();
     } else if (thrown instanceof DatabaseFailed failed) {
       return failed.away() ? unavailable() : Optional.empty();
     } else if (thrown instanceof SQLException sql) {
