@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Keycloak with the realm of Nabij, on the embedded PostgreSQL. */
 public final class Keycloak {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** Options that Keycloak wants to know before it starts; others need no new build. */
   private static final List<String> BUILD =
@@ -35,6 +35,7 @@ public final class Keycloak {
   private final Postgres postgres;
   private final Path distribution;
   private final Path home;
+  private String realmKey;
   private ServerProcess process;
 
   Keycloak(StandConfig config, Launcher launcher, Secrets secrets, Postgres postgres) {
@@ -125,12 +126,16 @@ public final class Keycloak {
 
   /** The realm is code: when it changed, or its addresses did, Keycloak's database begins anew. */
   private void recreateWhenChanged(String json) throws IOException {
-    String key = digest(json + environment());
-    Path stamp = home.resolve("realm.sha256");
-    if (!Files.exists(stamp) || !Files.readString(stamp).equals(key)) {
+    realmKey = digest(json + environment());
+    if (!Files.exists(imported()) || !Files.readString(imported()).equals(realmKey)) {
+      Files.deleteIfExists(imported());
       postgres.recreateDatabase("keycloak");
-      Files.writeString(stamp, key);
     }
+  }
+
+  /** Written once the import is done, so that an import which was cut short is done again. */
+  private Path imported() {
+    return home.resolve("realm.sha256");
   }
 
   private static String digest(String text) {
@@ -168,6 +173,11 @@ public final class Keycloak {
         () ->
             Http.ok("http://127.0.0.1:" + config.ports().keycloakManagement() + "/health/ready")
                 && Http.ok(realmUrl()));
+    try {
+      Files.writeString(imported(), realmKey);
+    } catch (IOException e) {
+      throw new StandFailed("Cannot write " + imported() + ": " + e.getMessage(), e);
+    }
   }
 
   private Map<String, String> environment() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class Orphans {
   private static final String STAND = "stand.pid";
+
+  /** What runs a stand: the start command, or a run of tests. */
+  private static final Pattern STANDS = Pattern.compile("nl\\.nabij\\.stand|surefire");
 
   private Orphans() {}
 
@@ -33,7 +37,7 @@ final class Orphans {
     Path file = config.pids().resolve(STAND);
     read(file)
         .filter(pid -> pid != ProcessHandle.current().pid())
-        .filter(pid -> commandLine(pid).contains("nl.nabij.stand") || ours(config, pid))
+        .filter(pid -> STANDS.matcher(commandLine(pid)).find())
         .ifPresent(
             pid -> {
               throw new StandFailed(
