@@ -24,11 +24,6 @@ final class Http {
     return send(url).filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
   }
 
-  /** Whether there is an answer that says: no such thing here. */
-  static boolean unknown(String url) {
-    return send(url).filter(answer -> answer.statusCode() == 404).isPresent();
-  }
-
   private static Optional<HttpResponse<String>> send(String url) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
