@@ -1,6 +1,9 @@
 package nl.nabij.stand;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,8 +77,25 @@ public final class Workshop implements AutoCloseable {
             "-Dnabij.db.user=nabij",
             "-Dnabij.public-url=http://localhost:" + config.ports().web(),
             "-Dnabij.smtp.host=127.0.0.1",
-            "-Dnabij.smtp.port=" + config.ports().smtp()));
+            "-Dnabij.smtp.port=" + config.ports().smtp(),
+            "-Dnabij.keystore.passphrase-file=" + passphrase()));
     return String.join(" ", arguments);
+  }
+
+  /** The file with the passphrase of the server's keystore, beside our other secrets. */
+  private Path passphrase() {
+    Path file = config.state().resolve("keystore.pass");
+    try {
+      if (!Files.exists(file)) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, new Secrets(config).get("keystore"));
+      }
+      return file;
+    } catch (IOException e) {
+      throw new StandFailed("Cannot write " + file + ": " + e.getMessage(), e);
+    }
   }
 
   @Override
