@@ -63,8 +63,7 @@ record EntryTable(Database database) {
 
   List<Logged> find(final LogQuery query) {
     final List<Object> values = new ArrayList<>();
-    final String sql = COLUMNS + page(query, values);
-    return database.list(sql, EntryTable::read, values.toArray());
+    return database.list(sql(query, values), EntryTable::read, values.toArray());
   }
 
   /**
@@ -81,10 +80,10 @@ record EntryTable(Database database) {
         values.toArray());
   }
 
-  private static String page(final LogQuery query, final List<Object> values) {
+  static String sql(final LogQuery query, final List<Object> values) {
     final String at = query.dossier() == null ? "e.at" : "s.at";
     final String id = query.dossier() == null ? "e.id" : "s.entry";
-    final StringBuilder sql = new StringBuilder(512);
+    final StringBuilder sql = new StringBuilder(512).append(COLUMNS);
     fitting(sql, " LEFT JOIN audit_leaf l ON l.entry = e.id", query, values);
     if (query.beforeAt() != null) {
       sql.append(" AND (").append(at).append(", ").append(id).append(") < (?, ?)");
