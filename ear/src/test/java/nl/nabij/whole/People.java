@@ -1,0 +1,83 @@
+package nl.nabij.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** People of the demo world whom the tests of the doors meet. Signing in is slow, so they stay. */
+public final class People {
+  private static final Map<String, Api> STAFF = new HashMap<>();
+  private static final Map<Integer, Pair> PAIRS = new HashMap<>();
+
+  private People() {}
+
+  /**
+   * A consultant, one of their youths, and that youth's phone.
+   *
+   * @param last the number of the newest message
+   */
+  public record Pair(
+      Api consultant, Api phone, UUID youth, UUID thread, UUID caseId, String name, long last) {}
+
+  /** Somebody of staff who has signed in, once for all tests. */
+  public static synchronized Api staff(String user) {
+    return STAFF.computeIfAbsent(user, Api::staff);
+  }
+
+  /** The consultant of the first municipality with the so-manieth youth of the caseload. */
+  public static synchronized Pair pair(int which) {
+    return PAIRS.computeIfAbsent(which, number -> meet("consultant", number));
+  }
+
+  /** Another phone of a youth, freshly tied. */
+  public static Api phone(Api consultant, UUID youth) {
+    JsonNode invitation = consultant.post("/api/youths/" + youth + "/invitations", "{}").json();
+    Api phone = Api.stranger();
+    String link = invitation.path("link").asText();
+    Answer tied =
+        phone.post(
+            "/api/invitations/accept",
+            "{\"token\":\"%s\",\"code\":\"%s\"}"
+                .formatted(
+                    link.substring(link.indexOf('#') + 1), invitation.path("code").asText()));
+    assertThat(tied.status()).as(tied.body()).isEqualTo(204);
+    return phone;
+  }
+
+  private static Pair meet(String user, int number) {
+    Api consultant = staff(user);
+    // By id, so that who writes in one test does not change who is met in the next.
+    JsonNode person =
+        consultant.get("/api/inbox").json().path("people").findParents("youth").stream()
+            .sorted((one, other) -> text(one, "youth").compareTo(text(other, "youth")))
+            .skip(number)
+            .findFirst()
+            .orElseThrow();
+    UUID youth = UUID.fromString(text(person, "youth"));
+    UUID thread = UUID.fromString(text(person, "thread"));
+    UUID caseId =
+        UUID.fromString(consultant.get("/api/youths/" + youth).json().at("/case/id").asText());
+    return new Pair(
+        consultant,
+        phone(consultant, youth),
+        youth,
+        thread,
+        caseId,
+        text(person, "name"),
+        newest(consultant, thread));
+  }
+
+  /** The number of the newest message of a thread; 0 when there is none. */
+  public static long newest(Api consultant, UUID thread) {
+    JsonNode messages =
+        consultant.get("/api/threads/" + thread + "/messages?limit=1").json().path("messages");
+    return messages.isEmpty() ? 0 : messages.get(0).path("seq").asLong();
+  }
+
+  private static String text(JsonNode node, String name) {
+    return node.path(name).asText();
+  }
+}
