@@ -1,0 +1,146 @@
+package nl.nabij.whole.doors;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.nabij.whole.Answer;
+import nl.nabij.whole.Api;
+import nl.nabij.whole.People;
+import nl.nabij.whole.Whole;
+
+/**
+ * An address of the API, who may ask it, and a good body for it.
+ *
+ * @param path with {@code {youth}}, {@code {thread}} and {@code {case}} for the youth it is about,
+ *     and {@code {id}} for an id that nothing has
+ * @param body null when there is none
+ */
+record Endpoint(String method, String path, Who who, String body) {
+
+  /** Who may ask. */
+  enum Who {
+    ANYONE,
+    CONSULTANT,
+    YOUTH,
+    BOTH,
+    OFFICER
+  }
+
+  private static final String ID = "7f2b7a8e-2f0b-4ff4-8b10-3d7fbb2f5a11";
+
+  static final List<Endpoint> ALL =
+      List.of(
+          get("/api/session", Who.ANYONE),
+          get("/api/privacy/register", Who.ANYONE),
+          new Endpoint(
+              "POST",
+              "/api/invitations/accept",
+              Who.ANYONE,
+              "{\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"code\":\"123456\"}"),
+          new Endpoint("POST", "/api/join", Who.ANYONE, "{\"code\":\"K7QM2XPD4R\"}"),
+          get("/api/inbox", Who.CONSULTANT),
+          get("/api/due", Who.CONSULTANT),
+          get("/api/appointments?from=2026-11-01&to=2026-11-30", Who.CONSULTANT),
+          get("/api/youths/{youth}", Who.CONSULTANT),
+          get("/api/youths/{youth}/devices", Who.CONSULTANT),
+          new Endpoint("POST", "/api/youths/{youth}/invitations", Who.CONSULTANT, null),
+          new Endpoint(
+              "POST",
+              "/api/youths/{youth}/appointments",
+              Who.CONSULTANT,
+              "{\"id\":\""
+                  + ID
+                  + "\",\"kind\":\"office\",\"startsAt\":\"2030-01-01T09:00:00Z\",\"minutes\":30,\"letter\":false}"),
+          new Endpoint(
+              "POST",
+              "/api/cases/{case}/close",
+              Who.CONSULTANT,
+              "{\"outcome\":\"work\",\"outflowOn\":\"2026-11-20\"}"),
+          new Endpoint(
+              "POST", "/api/plans/{id}/steps/contact", Who.CONSULTANT, "{\"result\":\"done\"}"),
+          get("/api/rooms/{id}", Who.CONSULTANT),
+          get("/api/threads/{thread}/messages", Who.BOTH),
+          new Endpoint(
+              "POST",
+              "/api/threads/{thread}/messages",
+              Who.BOTH,
+              "{\"id\":\"" + ID + "\",\"text\":\"Hoi\"}"),
+          new Endpoint("PUT", "/api/threads/{thread}/read", Who.BOTH, "{\"seq\":1}"),
+          new Endpoint("POST", "/api/appointments/{id}/cancel", Who.BOTH, "{}"),
+          get("/api/letters/{id}", Who.BOTH),
+          new Endpoint("DELETE", "/api/devices/{id}", Who.BOTH, null),
+          get("/api/me/appointments", Who.YOUTH),
+          get("/api/me/devices", Who.YOUTH),
+          get("/api/me/looks", Who.YOUTH),
+          get("/api/log", Who.OFFICER),
+          get("/api/log/facets", Who.OFFICER),
+          new Endpoint("POST", "/api/log/youths", Who.OFFICER, "{\"name\":\"an\"}"),
+          get("/api/log/entries/{id}/proof", Who.OFFICER),
+          get("/log/meerdam/tile/entries/000.p/1", Who.OFFICER));
+
+  private static Endpoint get(final String path, final Who who) {
+    return new Endpoint("GET", path, who, null);
+  }
+
+  static Stream<Endpoint> guarded() {
+    return ALL.stream().filter(one -> one.who() != Who.ANYONE);
+  }
+
+  static Stream<Endpoint> forWho(final Who... who) {
+    return ALL.stream().filter(one -> List.of(who).contains(one.who()));
+  }
+
+  static Stream<Endpoint> withBody() {
+    return ALL.stream().filter(one -> one.body() != null);
+  }
+
+  static Stream<Endpoint> changing() {
+    return ALL.stream().filter(one -> !"GET".equals(one.method()));
+  }
+
+  /** Those about one youth, whom a stranger to that youth may not reach. */
+  static Stream<Endpoint> aboutSomebody() {
+    return ALL.stream()
+        .filter(
+            one ->
+                one.path().contains("{youth}")
+                    || one.path().contains("{thread}")
+                    || one.path().contains("{case}"));
+  }
+
+  /** Asks it properly, about the youth of this pair. */
+  Answer ask(final Api visitor, final People.Pair about) {
+    return ask(visitor, address(about), body);
+  }
+
+  /** Asks it with another body. */
+  Answer ask(final Api visitor, final People.Pair about, final String other) {
+    return ask(visitor, address(about), other);
+  }
+
+  private Answer ask(final Api visitor, final String address, final String content) {
+    return visitor.request(
+        address,
+        request -> {
+          if (!"GET".equals(method)) {
+            request.header("Origin", Whole.url());
+          }
+          if (content != null) {
+            request.header("Content-Type", "application/json");
+          }
+          request.method(method, Bodies.of(content));
+        });
+  }
+
+  String address(final People.Pair about) {
+    return path.replace("{youth}", about.youth().toString())
+        .replace("{thread}", about.thread().toString())
+        .replace("{case}", about.caseId().toString())
+        .replace("{id}", UUID.fromString(ID).toString());
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}
