@@ -3,6 +3,10 @@ package nl.nabij.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +14,7 @@ import java.util.UUID;
 /** People of the demo world whom the tests of the doors meet. Signing in is slow, so they stay. */
 public final class People {
   private static final Map<String, Api> STAFF = new HashMap<>();
-  private static final Map<Integer, Pair> PAIRS = new HashMap<>();
+  private static final Map<String, Pair> PAIRS = new HashMap<>();
 
   private People() {}
 
@@ -29,7 +33,39 @@ public final class People {
 
   /** The consultant of the first municipality with the so-manieth youth of the caseload. */
   public static synchronized Pair pair(int which) {
-    return PAIRS.computeIfAbsent(which, number -> meet("consultant", number));
+    return pair("consultant", which);
+  }
+
+  /** This consultant with the so-manieth youth of the caseload. */
+  public static synchronized Pair pair(String consultant, int which) {
+    return PAIRS.computeIfAbsent(consultant + which, key -> meet(consultant, which));
+  }
+
+  /** A moment within the next half hour at which this consultant has so many minutes free. */
+  public static Instant free(Api consultant, int minutes) {
+    LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+    JsonNode taken =
+        consultant
+            .get("/api/appointments?from=" + today.minusDays(1) + "&to=" + today.plusDays(1))
+            .json();
+    Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(2, ChronoUnit.MINUTES);
+    for (int wait = 0; wait < 26; wait++, start = start.plus(1, ChronoUnit.MINUTES)) {
+      if (clear(taken, start, start.plus(minutes, ChronoUnit.MINUTES))) {
+        return start;
+      }
+    }
+    throw new AssertionError("no " + minutes + " minutes free in the next half hour");
+  }
+
+  private static boolean clear(JsonNode taken, Instant from, Instant to) {
+    for (JsonNode one : taken) {
+      Instant start = Instant.parse(text(one, "startsAt"));
+      Instant end = start.plus(one.path("minutes").asLong(), ChronoUnit.MINUTES);
+      if (!"cancelled".equals(text(one, "status")) && start.isBefore(to) && end.isAfter(from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Another phone of a youth, freshly tied. */

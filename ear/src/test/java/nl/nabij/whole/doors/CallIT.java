@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.nabij.whole.Answer;
 import nl.nabij.whole.Api;
@@ -22,8 +21,8 @@ class CallIT {
 
   @BeforeAll
   static void plan() {
-    pair = People.pair(5);
-    appointment = plan(Instant.now().plus(10, ChronoUnit.MINUTES));
+    pair = People.pair("consultant5.meerdam", 0);
+    appointment = plan(People.free(pair.consultant(), 5));
     room = appointment.path("room").asText();
     final String link = appointment.path("joinLink").asText();
     code = link.substring(link.indexOf('#') + 1);
@@ -34,8 +33,8 @@ class CallIT {
         pair.consultant()
             .post(
                 "/api/youths/" + pair.youth() + "/appointments",
-                "{\"id\":\"%s\",\"kind\":\"video\",\"startsAt\":\"%s\",\"minutes\":20,\"letter\":false}"
-                    .formatted(UUID.randomUUID(), start.truncatedTo(ChronoUnit.MINUTES)));
+                "{\"id\":\"%s\",\"kind\":\"video\",\"startsAt\":\"%s\",\"minutes\":5,\"letter\":false}"
+                    .formatted(UUID.randomUUID(), start));
     assertThat(planned.status()).as(planned.body()).isEqualTo(201);
     return planned.json();
   }
@@ -56,7 +55,7 @@ class CallIT {
 
   @Test
   void the_link_of_one_call_opens_no_other() {
-    final String other = plan(Instant.now().plus(60, ChronoUnit.MINUTES)).path("room").asText();
+    final String other = plan(People.free(pair.consultant(), 5)).path("room").asText();
     assertThat(call(guest(), other, "guest").closeCode()).isEqualTo(4401);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,10 @@ class LiveIT {
   void a_page_of_another_origin_gets_no_line(final String origin) {
     for (final String path : List.of("/live", "/call?room=" + UUID.randomUUID())) {
       assertThatThrownBy(() -> pair.consultant().socket(path, origin, new SocketLog()).join())
-          .hasMessageContaining("403");
+          .cause()
+          .isInstanceOfSatisfying(
+              WebSocketHandshakeException.class,
+              refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(403));
     }
   }
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +50,7 @@ class ProtocolIT {
 
   /** A consultant, a youth of theirs on a tied phone, and somebody with a link. */
   private void meet() {
-    final People.Pair pair = People.pair(3);
+    final People.Pair pair = People.pair("consultant4.meerdam", 0);
     visitors.put("stranger", Api.stranger());
     visitors.put("guest", Api.stranger());
     visitors.put("staff", pair.consultant());
@@ -62,9 +60,7 @@ class ProtocolIT {
     values.set("youth", pair.youth());
     values.set("thread", pair.thread());
     values.set("last", pair.last());
-    values.set(
-        "soon",
-        Instant.now().plus(10, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES).toString());
+    values.set("soon", People.free(pair.consultant(), 10).toString());
   }
 
   private void run(final Example example) {

@@ -82,7 +82,7 @@ public class CallSocket {
 
   @OnMessage(maxMessageSize = Json.LARGEST)
   public void frame(final String text) {
-    if (room == null || !line.heard()) {
+    if (room == null || !line.heard(text)) {
       return;
     }
     try {

@@ -96,7 +96,7 @@ public class LiveSocket {
 
   @OnMessage(maxMessageSize = Json.LARGEST)
   public void frame(final String text) {
-    if (line == null || !line.heard()) {
+    if (line == null || !line.heard(text)) {
       return;
     }
     LiveFrame frame = null;

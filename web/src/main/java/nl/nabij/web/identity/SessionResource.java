@@ -1,6 +1,7 @@
 package nl.nabij.web.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,7 @@ public class SessionResource {
   @Inject Caller caller;
   @Inject Sessions sessions;
   @Inject Directory directory;
+  @Inject Event<SessionEnding> ending;
 
   /** Where the browser goes after staff have signed out. */
   public record SignedOut(String redirect) {}
@@ -48,12 +50,12 @@ public class SessionResource {
     }
     final Staff staff = caller.staff();
     directory.signedOut(staff);
+    final HttpSession session = request.getSession();
+    // Before the container hangs up on its sockets with a code that invites them to come back.
+    ending.fire(new SessionEnding(session.getId()));
     // The container tells the realm, so that the next sign-in asks for the password again.
     request.logout();
-    final HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    session.invalidate();
     final boolean officer = staff.has(Role.PRIVACY_OFFICER);
     return Response.ok(new SignedOut(officer ? "/toezicht/" : "/werk/")).build();
   }

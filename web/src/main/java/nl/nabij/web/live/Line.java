@@ -7,6 +7,7 @@ import java.time.Duration;
 import nl.nabij.access.Actor;
 import nl.nabij.access.Youth;
 import nl.nabij.web.identity.SocketPrincipal;
+import nl.nabij.web.json.Json;
 
 /** One open socket: who is on it, what is sent to it, and how much it may say. */
 public final class Line {
@@ -19,6 +20,7 @@ public final class Line {
   /** Taken over by the same person elsewhere. */
   public static final int ELSEWHERE = 4409;
 
+  static final int TOO_LARGE = 1009;
   static final int MALFORMED = 4400;
   static final int TOO_FAST = 4429;
   static final int TOO_SLOW = 1013;
@@ -54,9 +56,11 @@ public final class Line {
             .build();
   }
 
-  /** A line over a session that has just opened. */
+  /** A line over a session that has just opened, for frames of at most {@link Json#LARGEST}. */
   public static Line over(
       final Session session, final SocketPrincipal who, final int burst, final int aSecond) {
+    session.setMaxTextMessageBufferSize(Json.LARGEST);
+    session.setMaxBinaryMessageBufferSize(0);
     return new Line(who, new SessionWire(session), burst, aSecond);
   }
 
@@ -99,10 +103,13 @@ public final class Line {
     wire.close(code);
   }
 
-  /** Something came in; false when it came too fast, and the line was cut for it. */
-  public boolean heard() {
+  /** A frame came in; false when it is too large or came too fast, and the line was cut for it. */
+  public boolean heard(final String frame) {
     heardAt = System.nanoTime();
-    if (frames.tryConsume(1)) {
+    if (frame.length() > Json.LARGEST) {
+      close(TOO_LARGE);
+      return false;
+    } else if (frames.tryConsume(1)) {
       return true;
     }
     close(TOO_FAST);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.people.DeviceEnded;
+import nl.nabij.web.identity.SessionEnding;
 
 /** All open sockets of this node. */
 @ApplicationScoped
@@ -32,10 +33,9 @@ public class Lines {
     open.remove(line);
   }
 
-  /** A session of staff has ended: so do its sockets. */
-  void sessionEnded(final String httpSession) {
+  void ended(@Observes final SessionEnding ending) {
     open.stream()
-        .filter(line -> line.ofSession(httpSession))
+        .filter(line -> line.ofSession(ending.httpSession()))
         .forEach(line -> line.close(Line.ENDED));
   }
 

@@ -1,17 +1,19 @@
 package nl.nabij.web.live;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import nl.nabij.web.identity.SessionEnding;
 
-/** Hangs up the sockets of staff who signed out, or whose session ran out. */
+/** Tells that the session of a member of staff has run out. */
 @WebListener
 public class SessionEnds implements HttpSessionListener {
-  @Inject Lines lines;
+  @Inject Event<SessionEnding> ending;
 
   @Override
   public void sessionDestroyed(final HttpSessionEvent ended) {
-    lines.sessionEnded(ended.getSession().getId());
+    ending.fire(new SessionEnding(ended.getSession().getId()));
   }
 }

@@ -44,7 +44,8 @@ public enum ProblemCode {
       case 401 -> NOT_SIGNED_IN;
       case 403 -> REFUSED;
       case 404 -> NOT_FOUND;
-      case 405 -> METHOD_NOT_ALLOWED;
+      // 501 is what a servlet says of a method that it has never heard of.
+      case 405, 501 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
       case 409 -> CONFLICT;
       case 410 -> GONE;

@@ -15,6 +15,7 @@ import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
 import nl.nabij.people.DeviceEnded;
+import nl.nabij.web.identity.SessionEnding;
 import nl.nabij.web.identity.SocketPrincipal;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +72,17 @@ class LineTest {
   void whoTalksTooFastIsCut() {
     final Line line = line(NOOR, null);
     int heard = 0;
-    while (heard < 1_000 && line.heard()) {
+    while (heard < 1_000 && line.heard("{}")) {
       heard++;
     }
     assertThat(heard).isBetween(10, 20);
     assertThat(phone.closed).isEqualTo(Line.TOO_FAST);
+  }
+
+  @Test
+  void aFrameBeyondAllMeasureCutsTheLine() {
+    assertThat(line(NOOR, null).heard("x".repeat(64 * 1024 + 1))).isFalse();
+    assertThat(phone.closed).isEqualTo(Line.TOO_LARGE);
   }
 
   @Test
@@ -119,9 +126,9 @@ class LineTest {
   void aSessionThatEndedTakesItsLinesAlong() {
     final Lines lines = new Lines();
     lines.open(line(SANNE, "session"));
-    lines.sessionEnded("another");
+    lines.ended(new SessionEnding("another"));
     assertThat(phone.closed).isZero();
-    lines.sessionEnded("session");
+    lines.ended(new SessionEnding("session"));
     assertThat(phone.closed).isEqualTo(Line.ENDED);
   }
 
