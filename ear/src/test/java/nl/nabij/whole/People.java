@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ public final class People {
   private People() {}
 
   /**
-   * A consultant, one of their youths, and that youth's phone.
+   * A consultant, one of the youths whose guidance runs, and that youth's phone.
    *
    * @param last the number of the newest message
    */
@@ -88,6 +89,7 @@ public final class People {
     // By id, so that who writes in one test does not change who is met in the next.
     JsonNode person =
         consultant.get("/api/inbox").json().path("people").findParents("youth").stream()
+            .filter(one -> !List.of("aftercare", "ended").contains(text(one, "phase")))
             .sorted((one, other) -> text(one, "youth").compareTo(text(other, "youth")))
             .skip(number)
             .findFirst()
