@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nabij.database.Database;
 import nl.nabij.vault.SealBroken;
@@ -114,9 +115,13 @@ class YouthRegister {
         .strip();
   }
 
+  /** The names of those whose dossier was not erased, in one question for all their keys. */
   private Map<UUID, String> read(final List<Entry> entries) {
     final Map<UUID, String> names = new LinkedHashMap<>();
-    entries.forEach(entry -> names.put(entry.id(), open(entry).fullName()));
+    final Set<UUID> readable = vault.ready(entries.stream().map(Entry::id).toList());
+    entries.stream()
+        .filter(entry -> readable.contains(entry.id()))
+        .forEach(entry -> names.put(entry.id(), open(entry).fullName()));
     return names;
   }
 

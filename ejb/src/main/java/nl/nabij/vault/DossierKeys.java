@@ -11,8 +11,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -77,6 +81,25 @@ class DossierKeys {
     return own != null ? own : known.get(dossier, this::unwrap);
   }
 
+  /** Fetches the keys that are not at hand in one question; answers whose key there is. */
+  Set<UUID> ready(final Collection<UUID> dossiers) {
+    final Set<UUID> there = new HashSet<>(fresh().keySet());
+    there.addAll(known.getAllPresent(dossiers).keySet());
+    there.retainAll(Set.copyOf(dossiers));
+    final List<UUID> missing =
+        dossiers.stream().filter(dossier -> !there.contains(dossier)).toList();
+    if (!missing.isEmpty()) {
+      table
+          .find(missing)
+          .forEach(
+              (dossier, kept) -> {
+                known.put(dossier, unwrap(dossier, kept));
+                there.add(dossier);
+              });
+    }
+    return there;
+  }
+
   void destroy(final UUID dossier) {
     table.destroy(dossier, clock.instant());
     fresh().remove(dossier);
@@ -104,6 +127,10 @@ class DossierKeys {
     if (kept.wrapped() == null) {
       throw new KeyDestroyed("the key of the dossier was destroyed");
     }
+    return unwrap(dossier, kept);
+  }
+
+  private SecretKey unwrap(final UUID dossier, final KeyTable.Kept kept) {
     final byte[] bytes =
         Seal.open(master.keys().wrapping(), wrapping(dossier, kept.organisation()), kept.wrapped());
     try {

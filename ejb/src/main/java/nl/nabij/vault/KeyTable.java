@@ -1,6 +1,9 @@
 package nl.nabij.vault;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.database.Database;
@@ -12,6 +15,9 @@ record KeyTable(Database database) {
       "INSERT INTO vault_key (dossier, organisation, wrapped, opened_at) VALUES (?, ?, ?, ?)";
   private static final String FIND =
       "SELECT organisation, wrapped FROM vault_key WHERE dossier = ?";
+  private static final String FIND_MANY =
+      "SELECT dossier, organisation, wrapped FROM vault_key"
+          + " WHERE dossier = ANY(?) AND wrapped IS NOT NULL";
   private static final String DESTROY =
       "UPDATE vault_key SET wrapped = NULL, destroyed_at = ?"
           + " WHERE dossier = ? AND destroyed_at IS NULL";
@@ -30,6 +36,20 @@ record KeyTable(Database database) {
   Optional<Kept> find(final UUID dossier) {
     return database.first(
         FIND, row -> new Kept(row.uuid("organisation"), row.bytes("wrapped")), dossier);
+  }
+
+  /** Of these dossiers, the keys that are there; none of a destroyed one. */
+  Map<UUID, Kept> find(final Collection<UUID> dossiers) {
+    final Map<UUID, Kept> found = new HashMap<>();
+    database
+        .list(
+            FIND_MANY,
+            row ->
+                Map.entry(
+                    row.uuid("dossier"), new Kept(row.uuid("organisation"), row.bytes("wrapped"))),
+            dossiers)
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
   }
 
   void destroy(final UUID dossier, final Instant destroyedAt) {

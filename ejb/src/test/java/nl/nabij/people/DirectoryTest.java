@@ -17,6 +17,9 @@ import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.calendar.TestClock;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.live.TestLive;
+import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
@@ -24,8 +27,10 @@ class DirectoryTest {
   private static final Origin ORIGIN = new Origin("192.0.2.7", "");
 
   private final TestTransactions transactions = TestTransactions.fresh();
+  private final TestClock clock = new TestClock("2026-11-23T09:00:00Z");
+  private final Vault vault = TestVault.in(transactions, clock);
   private final Directory directory =
-      TestDirectory.in(transactions, new TestClock("2026-11-23T09:00:00Z"));
+      TestDirectory.in(transactions, vault, clock, new TestLive(transactions).topic());
   private final Organisation meerdam =
       transactions.call(() -> TestDirectory.organisation(directory, "meerdam"));
   private final Organisation duinbeek =
@@ -109,6 +114,17 @@ class DirectoryTest {
     assertThatThrownBy(() -> transactions.run(() -> directory.details(other, youth)))
         .isInstanceOf(NotFound.class);
     assertThat(transactions.call(() -> directory.youthNames(other, List.of(youth)))).isEmpty();
+  }
+
+  @Test
+  void anErasedYouthIsLeftOutOfAList() {
+    final UUID noor = transactions.call(() -> TestDirectory.youth(directory, meerdam));
+    final UUID daan =
+        transactions.call(() -> TestDirectory.youth(directory, meerdam, "Daan", "Vos"));
+    transactions.run(() -> vault.destroy(noor));
+    final House house = new House("test", meerdam.id());
+    assertThat(transactions.call(() -> directory.youthNames(house, List.of(noor, daan))))
+        .isEqualTo(Map.of(daan, "Daan Vos"));
   }
 
   @Test

@@ -10,20 +10,13 @@ import nl.nabij.access.TestAccess;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.LiveTopic;
-import nl.nabij.live.TestLive;
 import nl.nabij.notify.TestOutbox;
-import nl.nabij.vault.TestVault;
 import nl.nabij.vault.Vault;
 
 /** The directory as the container makes it, and a youth in it, for tests outside the container. */
 public final class TestDirectory {
 
   private TestDirectory() {}
-
-  public static Directory in(final TestTransactions transactions, final Clock clock) {
-    return in(
-        transactions, TestVault.in(transactions, clock), clock, new TestLive(transactions).topic());
-  }
 
   public static Directory in(
       final TestTransactions transactions,

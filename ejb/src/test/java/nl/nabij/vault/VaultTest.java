@@ -53,6 +53,22 @@ class VaultTest {
   }
 
   @Test
+  void theKeysOfAListAreFetchedInOneQuestionWithoutThoseDestroyed() {
+    final UUID erased = UUID.randomUUID();
+    transactions.run(() -> vault.open(dossier, organisation));
+    transactions.run(() -> vault.open(erased, organisation));
+    final byte[] sealed = transactions.call(() -> vault.sealText(dossier, "message", TEXT));
+    transactions.run(() -> vault.destroy(erased));
+
+    final Vault afterRestart = restarted();
+    assertThat(afterRestart.ready(List.of(dossier, erased, UUID.randomUUID())))
+        .containsExactly(dossier);
+    // From here on nothing is asked for it.
+    transactions.database().change("DELETE FROM vault_key WHERE dossier = ?", dossier);
+    assertThat(afterRestart.unsealText(dossier, "message", sealed)).isEqualTo(TEXT);
+  }
+
+  @Test
   void aDossierGetsOneKeyInItsLife() {
     transactions.run(() -> vault.open(dossier, organisation));
     assertThatThrownBy(() -> transactions.run(() -> vault.open(dossier, organisation)))
