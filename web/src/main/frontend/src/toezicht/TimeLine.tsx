@@ -7,9 +7,9 @@ import { t } from './texts';
 
 const WIDTH = 620;
 const HEIGHT = 138;
-const LEFT = 34;
+const LEFT = 42;
 const BOTTOM = 22;
-const TOP = 8;
+const TOP = 12;
 /** About so many dates stand under the line. */
 const DATES = 5;
 

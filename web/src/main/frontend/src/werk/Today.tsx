@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
 import type { Appointment } from '../shared/contract';
 import { Icon } from '../shared/Icon';
 import { Broken, Skeleton } from '../shared/States';
@@ -16,6 +17,8 @@ import { useWork } from './work';
 
 /** So many of those who wait, or are silent, are named; the list on the left has them all. */
 const NAMED = 5;
+/** So many steps of a group are shown before the rest is asked for. */
+const STEPS = 6;
 
 /** The home page: the one thing that asks for attention first, then the day. */
 export function Today({ due: hints }: { due: number }) {
@@ -126,14 +129,17 @@ interface StepGroupProps {
 }
 
 function StepGroup({ title, tone, steps }: StepGroupProps) {
+  const [all, setAll] = useState(false);
   if (steps.length === 0) return null;
+  // One more than fits is shown rather than hidden behind a press.
+  const shown = all || steps.length <= STEPS + 1 ? steps : steps.slice(0, STEPS);
   return (
     <section class={`step-group step-group--${tone}`}>
       <h3 class="step-group__title">
         {title} <span>{steps.filter((step) => !step.result).length}</span>
       </h3>
       <ul class="steps">
-        {steps.map((step) => (
+        {shown.map((step) => (
           <StepRow
             key={`${step.plan} ${step.step}`}
             step={step}
@@ -143,6 +149,11 @@ function StepGroup({ title, tone, steps }: StepGroupProps) {
           />
         ))}
       </ul>
+      {shown.length < steps.length && (
+        <Button kind="subtle" icon="down" onClick={() => setAll(true)}>
+          {t.today.allSteps(steps.length)}
+        </Button>
+      )}
     </section>
   );
 }

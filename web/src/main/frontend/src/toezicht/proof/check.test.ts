@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../entry';
 import { type Bytes, concat, toBase64, toHex, utf8 } from './bytes';
 import { type Proof, check } from './check';
@@ -8,6 +8,9 @@ import { leafHash } from './merkle';
 import { hashOfKey } from './note';
 import { pathOf, rootOf } from './reference-tree';
 import type { TileSource } from './tiles';
+
+// Hundreds of signatures and hashes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'nabij.example/log/meerdam';
 

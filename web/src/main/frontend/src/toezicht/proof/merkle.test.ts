@@ -1,8 +1,11 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Bytes, toHex, utf8 } from './bytes';
 import { leafHash, rootFromPath } from './merkle';
 import { LEAVES, ROOTS, pathOf, rootOf } from './reference-tree';
+
+// Hundreds of signatures and hashes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function lead(leaf: Bytes, index: number, size: number, path: readonly Bytes[]) {
   const root = await rootFromPath(await leafHash(leaf), index, size, path);

@@ -8,6 +8,9 @@ const WIDTH = 256;
 const HEIGHT = 8;
 const HASH_BYTES = 32;
 
+const TOO_MANY = 429;
+const TRIES = 5;
+
 /** Gives the bytes of a tile by its path below `tile/`, such as `0/x001/234` or `1/000.p/7`. */
 export type TileSource = (path: string) => Promise<Bytes>;
 
@@ -67,11 +70,31 @@ async function hashOfSubtree(
   return hashes[0]!;
 }
 
+/** Keeps what a source gave: under one path there are the same bytes for ever. */
+export function remembering(source: TileSource): TileSource {
+  const held = new Map<string, Promise<Bytes>>();
+  return (path) => {
+    const known = held.get(path);
+    if (known) return known;
+    const asked = source(path);
+    held.set(path, asked);
+    // What did not come is asked for again the next time.
+    asked.catch(() => held.delete(path));
+    return asked;
+  };
+}
+
 /** Tiles of the log of an organisation, from this server. */
 export function tilesOf(slug: string): TileSource {
-  return async (path) => {
-    const response = await fetch(`/log/${encodeURIComponent(slug)}/tile/${path}`);
-    if (!response.ok) throw new RangeError(`no tile: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
+  return remembering(async (path) => {
+    for (let tries = 1; ; tries++) {
+      const response = await fetch(`/log/${encodeURIComponent(slug)}/tile/${path}`);
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response.status !== TOO_MANY || tries === TRIES) {
+        throw new RangeError(`no tile: ${response.status}`);
+      }
+      const seconds = Number(response.headers.get('Retry-After')) || 1;
+      await new Promise((ready) => setTimeout(ready, seconds * 1000));
+    }
+  });
 }

@@ -59,6 +59,7 @@ export const en: Texts = {
     now: 'For today',
     coming: 'Next two weeks',
     allDone: 'Everything for today is done.',
+    allSteps: (n) => `Show all ${n}`,
     noSteps: 'There are no steps.',
     failedSteps: 'The steps could not be loaded.',
     appointments: 'Appointments today',

@@ -61,6 +61,7 @@ export const nl = {
     now: 'Voor vandaag',
     coming: 'Komende twee weken',
     allDone: 'Alles van vandaag is gedaan.',
+    allSteps: (n: number) => `Toon alle ${n}`,
     noSteps: 'Er staan geen stappen klaar.',
     failedSteps: 'De stappen laden lukt niet.',
     appointments: 'Afspraken vandaag',
