@@ -27,6 +27,12 @@ export function PersonPage({ youth, planning }: Props) {
   const name = person.data?.name ?? inList?.name;
   const thread = person.data?.thread ?? inList?.thread;
 
+  /** A case or an appointment changed: the list tells of both as well. */
+  function changed() {
+    person.reload();
+    inbox.reload();
+  }
+
   useEffect(() => {
     document.title = t.title(name ?? t.conversation.title);
   }, [name]);
@@ -82,7 +88,7 @@ export function PersonPage({ youth, planning }: Props) {
           </Button>
         </header>
         {thread ? (
-          <ConversationPane thread={thread} person={person.data} onChanged={person.reload} />
+          <ConversationPane thread={thread} person={person.data} onChanged={changed} />
         ) : (
           <Skeleton rows={6} />
         )}
@@ -91,10 +97,11 @@ export function PersonPage({ youth, planning }: Props) {
         person={person}
         name={name ?? ''}
         onPlan={() => setPlan(true)}
+        onChanged={changed}
         onBack={() => setAbout(false)}
       />
       {plan && person.data && (
-        <PlanDialog person={person.data} onPlanned={person.reload} onClose={() => setPlan(false)} />
+        <PlanDialog person={person.data} onPlanned={changed} onClose={() => setPlan(false)} />
       )}
     </main>
   );

@@ -20,12 +20,14 @@ interface Props {
   person: Loaded<Person>;
   name: string;
   onPlan: () => void;
+  /** The case or an appointment changed. */
+  onChanged: () => void;
   /** Back to the conversation, where both do not fit beside each other. */
   onBack: () => void;
 }
 
 /** Who somebody is, where they stand, and what comes next. */
-export function PersonPane({ person, name, onPlan, onBack }: Props) {
+export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
   const [open, setOpen] = useState<'invite' | 'close'>();
   const { data } = person;
   return (
@@ -50,14 +52,15 @@ export function PersonPane({ person, name, onPlan, onBack }: Props) {
           </div>
           <Course person={data} onClose={() => setOpen('close')} />
           <Steps person={data} onChanged={person.reload} />
-          <Meetings person={data} onChanged={person.reload} />
+          <Meetings person={data} onChanged={onChanged} />
           <Devices youth={data.youth} count={data.devices} onChanged={person.reload} />
           {open === 'invite' && <InviteDialog person={data} onClose={() => setOpen(undefined)} />}
-          {open === 'close' && canClose(data.case) && (
+          {/* It stays open after closing, with the plan that was made. */}
+          {open === 'close' && data.case && (
             <CloseDialog
               name={data.name}
               card={data.case}
-              onClosed={person.reload}
+              onClosed={onChanged}
               onClose={() => setOpen(undefined)}
             />
           )}
