@@ -6,6 +6,7 @@ import { asked } from '../shared/side';
 import { momentInWords } from '../shared/time';
 import { useNow } from '../shared/useNow';
 import { CancelDialog } from './CancelDialog';
+import { canCancel, isRoomOpen } from './meeting';
 import { pathOf } from './routes';
 import { t } from './texts';
 import { follow } from './useRoute';
@@ -32,8 +33,6 @@ export function AppointmentCard({ appointment, name, showName = false, onChanged
   const now = useNow();
   const [cancelling, setCancelling] = useState(false);
   const { kind, status, startsAt, minutes, place, room, letter } = appointment;
-  const ends = Date.parse(startsAt) + minutes * 60_000;
-  const ahead = status === 'planned' && ends > now.getTime();
   return (
     <div class={`meeting meeting--${status}`}>
       <span class="meeting__icon">
@@ -48,7 +47,7 @@ export function AppointmentCard({ appointment, name, showName = false, onChanged
         </p>
         {place && <p class="meeting__how">{place}</p>}
         <div class="meeting__do">
-          {ahead && kind === 'video' && room && (
+          {room && isRoomOpen(appointment, now) && (
             <a
               class="nl-button nl-button--primary"
               href={pathOf({ page: 'call', room })}
@@ -71,7 +70,7 @@ export function AppointmentCard({ appointment, name, showName = false, onChanged
               {t.appointment.letter}
             </a>
           )}
-          {ahead && Date.parse(startsAt) > now.getTime() && (
+          {canCancel(appointment, now) && (
             <Button kind="subtle" onClick={() => setCancelling(true)}>
               {t.appointment.cancel}
             </Button>

@@ -12,6 +12,7 @@ import { canClose } from './course';
 import { CourseLine } from './CourseLine';
 import { Devices } from './Devices';
 import { InviteDialog } from './InviteDialog';
+import { isAhead } from './meeting';
 import type { Person } from './model';
 import { StepRow } from './StepRow';
 import { t } from './texts';
@@ -159,12 +160,10 @@ function Steps({ person, onChanged }: { person: Person; onChanged: () => void })
 }
 
 function Meetings({ person, onChanged }: { person: Person; onChanged: () => void }) {
-  const now = useNow().getTime();
+  const now = useNow();
   const all = [...person.appointments].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const isAhead = ({ status, startsAt, minutes }: (typeof all)[number]) =>
-    status === 'planned' && Date.parse(startsAt) + minutes * 60_000 > now;
-  const ahead = all.filter(isAhead);
-  const past = all.filter((one) => !isAhead(one)).reverse();
+  const ahead = all.filter((one) => isAhead(one, now));
+  const past = all.filter((one) => !isAhead(one, now)).reverse();
   const card = (one: (typeof all)[number]) => (
     <li key={one.id}>
       <AppointmentCard appointment={one} name={person.name} onChanged={onChanged} />
