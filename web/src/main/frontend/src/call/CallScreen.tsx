@@ -51,7 +51,8 @@ function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {
   const [opened, setOpened] = useState(false);
   const held = useCall(opened ? card.room : undefined, 'staff', media);
   const phase = held?.view.phase;
-  const over = phase === 'ended' || phase === 'refused' || phase === 'elsewhere';
+  const closed = phase === 'closed';
+  const over = closed || phase === 'ended' || phase === 'refused' || phase === 'elsewhere';
 
   useEffect(() => {
     if (over) {
@@ -80,33 +81,36 @@ function Hosting({ card, onLeave }: { card: Room; onLeave: () => void }) {
       <h1 class="nl-heading nl-heading--level-1">{t.host.title(card.name)}</h1>
       <p class="nl-paragraph nl-paragraph--lead">{momentInWords(card.startsAt)}</p>
       {phase === 'ended' && <p role="status">{t.host.ended}</p>}
+      {closed && <p role="status">{t.host.closedForAll}</p>}
       {phase === 'elsewhere' && <p role="status">{t.host.elsewhere}</p>}
       {phase === 'refused' && (
         <p class="troubles" role="alert">
           {held?.view.problem?.detail || t.host.closed}
         </p>
       )}
-      <p class="nl-paragraph">{t.host.lead}</p>
+      {!closed && <p class="nl-paragraph">{t.host.lead}</p>}
       <Troubles media={media} />
       <div class="host__buttons">
-        <Button
-          kind="primary"
-          icon="video"
-          onClick={() => {
-            // Starting again needs a new call: the old one is let go first.
-            setOpened(false);
-            media.mute(false);
-            void media.openMicrophone();
-            setTimeout(() => setOpened(true));
-          }}
-        >
-          {phase === 'ended' ? t.host.again : t.host.open}
-        </Button>
+        {!closed && (
+          <Button
+            kind="primary"
+            icon="video"
+            onClick={() => {
+              // Starting again needs a new call: the old one is let go first.
+              setOpened(false);
+              media.mute(false);
+              void media.openMicrophone();
+              setTimeout(() => setOpened(true));
+            }}
+          >
+            {phase === 'ended' ? t.host.again : t.host.open}
+          </Button>
+        )}
         <Button kind="subtle" onClick={onLeave}>
           {t.host.leave}
         </Button>
       </div>
-      {card.joinLink && (
+      {card.joinLink && !closed && (
         <dl class="host__link">
           <dt>{t.host.link}</dt>
           <dd>

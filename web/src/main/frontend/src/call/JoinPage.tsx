@@ -105,23 +105,28 @@ function Joining({ join, onTime }: { join: Join; onTime: () => void }) {
     return () => clearTimeout(timer);
   }, [join]);
 
+  const phase = held?.view.phase;
+  const over = gone || phase === 'ended' || phase === 'closed';
+
   useEffect(() => {
-    if (held?.view.phase === 'ended' || gone) {
+    if (over) {
       media.closeCamera();
       media.closeMicrophone();
     }
-  }, [held?.view.phase, gone]);
+  }, [over]);
 
-  if (gone || held?.view.phase === 'ended') {
+  if (over) {
     return (
       <Plain title={t.ended.title}>
         <p class="nl-paragraph" role="status">
           {t.ended.text}
         </p>
         <HomeLink />
-        <Button kind="subtle" onClick={() => location.reload()}>
-          {t.ended.again}
-        </Button>
+        {phase !== 'closed' && (
+          <Button kind="subtle" onClick={() => location.reload()}>
+            {t.ended.again}
+          </Button>
+        )}
       </Plain>
     );
   }

@@ -148,7 +148,8 @@ export function Troubles({ media }: { media: LocalMedia }) {
 }
 
 function troubled(view: CallView): boolean {
-  return view.lineAway || view.others.some((other) => other.state === 'troubled');
+  const connected = view.others.some((other) => other.state === 'connected');
+  return (view.lineAway && !connected) || view.others.some((other) => other.state === 'troubled');
 }
 
 function sentence(view: CallView, nameOf: (peer: string) => string): string {

@@ -10,8 +10,10 @@ export type CallPhase =
   /** In the waiting room. */
   | 'waiting'
   | 'in'
-  /** The room is closed, or the call was left. */
+  /** The call was left. */
   | 'ended'
+  /** The call is over for everybody, and its link as well. */
+  | 'closed'
   | 'refused'
   /** Gone on in another window of the same person. */
   | 'elsewhere';
@@ -92,7 +94,7 @@ export class Call {
 
   hangUp(): void {
     this.#line.leave();
-    this.#end('ended');
+    if (this.#view.phase !== 'closed') this.#end('ended');
   }
 
   #hear(frame: CallFrame): void {
@@ -134,7 +136,7 @@ export class Call {
         break;
       case 'ended':
         this.#line.leave();
-        this.#end('ended');
+        this.#end('closed');
         break;
       case 'refused':
         this.#refused(frame.problem);
@@ -212,7 +214,7 @@ export class Call {
     });
   }
 
-  #end(phase: 'ended' | 'refused' | 'elsewhere'): void {
+  #end(phase: 'ended' | 'closed' | 'refused' | 'elsewhere'): void {
     this.#stopMedia();
     this.#watch.stop();
     this.#dropLinks();

@@ -135,6 +135,7 @@ export const en: Texts = {
     again: 'Back to the room',
     closed: 'This room is closed.',
     elsewhere: 'You went on in another window.',
+    closedForAll: 'The call is closed. The link in the letter no longer works.',
     endForAll: 'End for everybody',
     talking: (name) => `Talking with ${name}`,
   },

@@ -135,6 +135,7 @@ export const nl = {
     again: 'Weer naar de kamer',
     closed: 'Deze kamer is dicht.',
     elsewhere: 'Je bent verdergegaan in een ander venster.',
+    closedForAll: 'Het gesprek is afgesloten. De link in de brief werkt niet meer.',
     endForAll: 'Sluit af voor iedereen',
     talking: (name: string) => `In gesprek met ${name}`,
   },
