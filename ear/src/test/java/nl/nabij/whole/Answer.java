@@ -11,10 +11,14 @@ public record Answer(int status, HttpHeaders headers, String body, URI address) 
 
   /** The body as JSON; fails when it is not. */
   public JsonNode json() {
+    return read(body);
+  }
+
+  static JsonNode read(String text) {
     try {
-      return new ObjectMapper().readTree(body);
+      return new ObjectMapper().readTree(text);
     } catch (JsonProcessingException e) {
-      throw new AssertionError("Not JSON (" + status + "): " + body, e);
+      throw new AssertionError("Not JSON: " + text, e);
     }
   }
 
