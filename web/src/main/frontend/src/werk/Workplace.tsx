@@ -13,6 +13,7 @@ import { PeopleList } from './PeopleList';
 import { arranged } from './people';
 import { PersonPage } from './PersonPage';
 import { pathOf } from './routes';
+import { mayTryAgain } from './signInAgain';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { type Command, commandOf, shortcutsOn } from './shortcuts';
 import { t } from './texts';
@@ -39,6 +40,10 @@ export function Workplace({ session, live }: Props) {
   const [planning, setPlanning] = useState(0);
   const state = useLiveState(live);
   const today = dateOf(useNow());
+
+  useEffect(() => {
+    if (state === 'ended' && mayTryAgain(Date.now())) location.reload();
+  }, [state]);
   const saidTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const say = useCallback((text: string) => {
