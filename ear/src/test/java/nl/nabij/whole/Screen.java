@@ -31,9 +31,14 @@ final class Screen {
     return page.getByRole(AriaRole.LOG);
   }
 
+  /** Where a message is written. */
+  static Locator field(Page page) {
+    return page.getByLabel("Je bericht", new Page.GetByLabelOptions().setExact(true));
+  }
+
   /** Writes a message and sends it. */
   static void write(Page page, String text) {
-    page.getByLabel("Je bericht").fill(text);
+    field(page).fill(text);
     button(page, "Verstuur").click();
   }
 }
