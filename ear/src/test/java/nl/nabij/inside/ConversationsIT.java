@@ -102,8 +102,7 @@ class ConversationsIT {
 
     final List<Long> numbers = atOnce(deeds).stream().flatMap(List::stream).sorted().toList();
 
-    assertThat(numbers)
-        .isEqualTo(LongStream.rangeClosed(1, writers * each).boxed().toList());
+    assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, writers * each).boxed().toList());
     assertThat(entries.of("message.write", "ok", youth)).isEqualTo(writers * each);
   }
 

@@ -118,8 +118,7 @@ class DevicesIT {
     final Invitation invitation = directory.invite(town.consultant, youth);
     final TiedDevice device = tie(invitation, invitation.code());
     assertThatThrownBy(() -> directory.invite(town.colleague, youth)).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> directory.devices(town.colleague, youth))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> directory.devices(town.colleague, youth)).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> directory.endDevice(town.colleague, device.device()))
         .isInstanceOf(Refused.class);
     assertThat(directory.recognise(device.secret(), Town.DESK)).isPresent();

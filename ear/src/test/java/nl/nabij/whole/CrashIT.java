@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The server is killed in the middle of a conversation: what was accepted is there once, in order. */
+/**
+ * The server is killed in the middle of a conversation: what was accepted is there once, in order.
+ */
 class CrashIT {
   private static Browser browser;
 

@@ -9,7 +9,6 @@ import static nl.nabij.whole.Screen.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -251,7 +250,8 @@ class DayIT {
     assertThat(officer.locator(".row__action").first()).isVisible(PATIENTLY);
     Pictures.take(officer, "toezicht-regels");
     button(officer, Pattern.compile("Bewijs deze .* regels")).click();
-    assertThat(officer.getByText(Pattern.compile("regels? (zijn|is) bewezen"))).isVisible(PATIENTLY);
+    assertThat(officer.getByText(Pattern.compile("regels? (zijn|is) bewezen")))
+        .isVisible(PATIENTLY);
     Pictures.take(officer, "toezicht-bewijs");
 
     for (String act : List.of("message.write", "appointment.plan", "call.admit", "letter.write")) {

@@ -3,7 +3,10 @@ package nl.nabij.whole;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures of screens, kept in the build directory: they are looked at, and some stand in the README. */
+/**
+ * Pictures of screens, kept in the build directory: they are looked at, and some stand in the
+ * README.
+ */
 final class Pictures {
   private Pictures() {}
 

@@ -3,7 +3,7 @@ package nl.nabij.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is written, a name and a phone number are looked for everywhere outside the running server: in a
- * dump of the databases, in all log files, and in every mail. They are nowhere.
+ * What is written, a name and a phone number are looked for everywhere outside the running server:
+ * in a dump of the databases, in all log files, and in every mail. They are nowhere.
  */
 class SecrecyIT {
   private static final String WORDS = "Mijn zusje heeft kiespijn en we hebben geen geld";
@@ -99,8 +99,10 @@ class SecrecyIT {
       byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
       String plain = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
       String hex = HexFormat.of().formatHex(bytes);
-      // Whole groups of three bytes: what base64 of a longer text would show, at each of three places.
-      for (String form : List.of(plain, hex, base64(bytes, 0), base64(bytes, 1), base64(bytes, 2))) {
+      // Whole groups of three bytes: what base64 of a longer text would show, at each of three
+      // places.
+      for (String form :
+          List.of(plain, hex, base64(bytes, 0), base64(bytes, 1), base64(bytes, 2))) {
         if (text.contains(form)) {
           fail("%s holds a secret in the clear", file.getFileName());
         }
