@@ -1,0 +1,2 @@
+/** Planning, seeing and cancelling appointments. */
+package nl.nabij.web.appointment;

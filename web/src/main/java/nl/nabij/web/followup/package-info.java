@@ -1,0 +1,2 @@
+/** What is due, and recording how it went. */
+package nl.nabij.web.followup;

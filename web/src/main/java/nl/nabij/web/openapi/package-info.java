@@ -1,0 +1,2 @@
+/** What is the same for every operation in the description of the API. */
+package nl.nabij.web.openapi;
