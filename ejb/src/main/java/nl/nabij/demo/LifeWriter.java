@@ -208,11 +208,23 @@ final class LifeWriter {
         talk.seenByStaff(asked.plusSeconds(200));
       }
     } else if (talk.begun()) {
-      talk.seenByStaff(talk.end().plusSeconds(3));
-      if (chance.in100(92)) {
-        talk.seenByYouth(talk.end().plusSeconds(chance.between(60, 7_000)));
+      final Instant last = lastWritten();
+      talk.seenByStaff(last.plusSeconds(3));
+      if (part.course() != Course.SILENT && chance.in100(94)) {
+        talk.seenByYouth(last.plusSeconds(chance.between(60, 7_000)));
       }
     }
+  }
+
+  /** When the last message came into the thread, a planned or cancelled meeting included. */
+  private Instant lastWritten() {
+    return acts.stream()
+        .filter(
+            act -> act instanceof Act.Say || act instanceof Act.Plan || act instanceof Act.Cancel)
+        .map(Act::at)
+        .filter(at -> at.isBefore(now))
+        .max(Comparator.naturalOrder())
+        .orElse(begun);
   }
 
   private void meet(final Kind kind, final LocalDate day) {
