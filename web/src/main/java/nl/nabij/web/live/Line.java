@@ -60,7 +60,8 @@ public final class Line {
   public static Line over(
       final Session session, final SocketPrincipal who, final int burst, final int aSecond) {
     session.setMaxTextMessageBufferSize(Json.LARGEST);
-    session.setMaxBinaryMessageBufferSize(0);
+    // Binary frames mean nothing here, but are read to their end; 0 would be without a bound.
+    session.setMaxBinaryMessageBufferSize(Json.LARGEST);
     return new Line(who, new SessionWire(session), burst, aSecond);
   }
 
