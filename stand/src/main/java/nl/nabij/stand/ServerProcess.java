@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * later stand can end it when this one is killed.
  */
 final class ServerProcess {
-  private static final Duration PATIENCE = Duration.ofSeconds(25);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Pattern TROUBLE = Pattern.compile("ERROR|FATAL|Exception|Error:");
   private static final Pattern ENTRY = Pattern.compile("\\d\\d:\\d\\d:\\d\\d,\\d\\d\\d ");
   private static final int GIST_LENGTH = 240;
@@ -88,7 +88,7 @@ final class ServerProcess {
     }
   }
 
-  /** Asks the server to stop, and ends it when it has not within 25 seconds. */
+  /** Asks the server to stop, and ends it when it has not within 15 seconds. */
   void stop() {
     process.destroy();
     try {
