@@ -9,7 +9,7 @@ import java.time.Duration;
 /** The demo world as the gateway tells of it; the gateway itself loads it. */
 final class DemoWorld {
   private static final Duration BEGIN = Duration.ofSeconds(20);
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final WildFly wildfly;
   private JsonNode state = MissingNode.getInstance();

@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Keycloak with the realm of Nabij, on the embedded PostgreSQL. */
 public final class Keycloak {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** Options that Keycloak wants to know before it starts; others need no new build. */
   private static final List<String> BUILD =

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class ServerProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final Pattern TROUBLE = Pattern.compile("ERROR|FATAL|Exception|Error:");
+  private static final Pattern TROUBLE =
+      Pattern.compile("^(?!.* (WARN|INFO) ).*(ERROR|FATAL|Exception|Error:)");
   private static final Pattern ENTRY = Pattern.compile("\\d\\d:\\d\\d:\\d\\d,\\d\\d\\d ");
   private static final int GIST_LENGTH = 240;
 

@@ -15,7 +15,7 @@ public final class WildFly {
   /** The configuration that the scripts make out of {@code standalone-full.xml}. */
   public static final String CONFIGURATION = "standalone-nabij.xml";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String EAR = "nabij.ear";
 
   private final StandConfig config;

@@ -17,7 +17,7 @@ import org.postgresql.Driver;
  * scripts in {@code ear/src/main/wildfly} make. The distribution itself is never changed.
  */
 public final class WildFlyHome {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final List<String> OPENED =
       List.of(
           "java.base/java.lang",
