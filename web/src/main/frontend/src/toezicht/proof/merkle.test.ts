@@ -24,10 +24,10 @@ describe('a path through the tree', () => {
   });
 
   it('leads to the root in larger trees of every shape', async () => {
-    for (const size of [9, 15, 16, 17, 31, 33, 64, 65, 127]) {
+    for (const size of [9, 16, 17, 31, 33, 65]) {
       const leaves = Array.from({ length: size }, (_, i) => utf8(`leaf ${i}`));
       const root = toHex(await rootOf(leaves));
-      for (const index of [0, 1, size >> 1, size - 2, size - 1]) {
+      for (const index of [0, size >> 1, size - 1]) {
         const path = await pathOf(index, leaves);
         expect(await lead(leaves[index]!, index, size, path)).toBe(root);
       }
