@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../shared/Icon';
 import { asked } from '../shared/side';
 import { momentInWords } from '../shared/time';
 import { useNow } from '../shared/useNow';
+import { AttendanceAsk } from './AttendanceAsk';
 import { CancelDialog } from './CancelDialog';
 import { canCancel, isRoomOpen } from './meeting';
 import { pathOf } from './routes';
@@ -74,6 +75,9 @@ export function AppointmentCard({ appointment, name, showName = false, onChanged
             <Button kind="subtle" onClick={() => setCancelling(true)}>
               {t.appointment.cancel}
             </Button>
+          )}
+          {status === 'planned' && Date.parse(startsAt) <= now.getTime() && (
+            <AttendanceAsk appointment={appointment} name={name} onChanged={onChanged} />
           )}
         </div>
       </div>

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
@@ -75,6 +81,22 @@ class CourseIT {
     open(today);
 
     assertThatThrownBy(() -> open(today)).isInstanceOf(Rejected.class).hasMessage("case-open");
+  }
+
+  @Test
+  void openedTwiceAtOnceIsOneCaseAndAConflict() throws Exception {
+    final Callable<String> open = () -> open(today).id().toString();
+    final ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      final List<String> answers = new ArrayList<>();
+      for (final Future<String> one : two.invokeAll(List.of(open, open))) {
+        answers.add(answer(one));
+      }
+      assertThat(answers).containsOnlyOnce("case-open");
+    } finally {
+      two.shutdownNow();
+    }
+    assertThat(cases.caseOf(town.consultant, youth).phase()).isEqualTo(Phase.BEFORE);
   }
 
   @Test
@@ -235,6 +257,17 @@ class CourseIT {
 
   private CaseCard open(final LocalDate firstInterviewOn) {
     return cases.open(town.coordinator, youth, town.consultant.id(), firstInterviewOn);
+  }
+
+  private static String answer(final Future<String> one) throws Exception {
+    try {
+      return one.get();
+    } catch (final ExecutionException e) {
+      if (e.getCause() instanceof Rejected rejected) {
+        return rejected.code();
+      }
+      throw e;
+    }
   }
 
   private static LocalDate due(final Plan plan, final String step) {

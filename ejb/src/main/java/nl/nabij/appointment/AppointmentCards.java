@@ -15,8 +15,16 @@ import nl.nabij.vault.Vault;
 @ApplicationScoped
 class AppointmentCards {
 
-  @Inject private Calls calls;
-  @Inject private Vault vault;
+  private Calls calls;
+  private Vault vault;
+
+  AppointmentCards() {}
+
+  @Inject
+  AppointmentCards(final Calls calls, final Vault vault) {
+    this.calls = calls;
+    this.vault = vault;
+  }
 
   Appointment of(final AppointmentState found) {
     return of(List.of(found)).get(0);

@@ -16,9 +16,18 @@ import nl.nabij.call.CallEnded;
 @ApplicationScoped
 class HeldCalls {
 
-  @Inject private AppointmentTable appointments;
-  @Inject private Access access;
-  @Inject private Clock clock;
+  private AppointmentTable appointments;
+  private Access access;
+  private Clock clock;
+
+  HeldCalls() {}
+
+  @Inject
+  HeldCalls(final AppointmentTable appointments, final Access access, final Clock clock) {
+    this.appointments = appointments;
+    this.access = access;
+    this.clock = clock;
+  }
 
   void keep(@Observes final CallEnded ended) {
     if (!ended.youthCame()) {

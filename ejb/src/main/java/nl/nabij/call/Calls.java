@@ -36,11 +36,28 @@ public class Calls {
   private static final int SWEEP_BOUND = 200;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Inject private Access access;
-  @Inject private Vault vault;
-  @Inject private RoomTable rooms;
-  @Inject private Clock clock;
-  @Inject private Event<CallEnded> ended;
+  private Access access;
+  private Vault vault;
+  private RoomTable rooms;
+  private Clock clock;
+  private Event<CallEnded> ended;
+
+  /** For the container. */
+  public Calls() {}
+
+  @Inject
+  Calls(
+      final Access access,
+      final Vault vault,
+      final RoomTable rooms,
+      final Clock clock,
+      final Event<CallEnded> ended) {
+    this.access = access;
+    this.vault = vault;
+    this.rooms = rooms;
+    this.clock = clock;
+    this.ended = ended;
+  }
 
   /**
    * Makes the room of a video appointment; usable from 30 minutes before the start to 60 after the

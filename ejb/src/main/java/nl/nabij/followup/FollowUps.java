@@ -33,14 +33,37 @@ public class FollowUps {
   private static final int NOTE_BOUND = 1_000;
   private static final int ANCHOR_BOUND_YEARS = 3;
 
-  @Inject private Access access;
-  @Inject private Directory directory;
-  @Inject private Vault vault;
-  @Inject private PlanTable plans;
-  @Inject private PlanMaker maker;
-  @Inject private Protocols protocols;
-  @Inject private WorkingDays workingDays;
-  @Inject private Clock clock;
+  private Access access;
+  private Directory directory;
+  private Vault vault;
+  private PlanTable plans;
+  private PlanMaker maker;
+  private Protocols protocols;
+  private WorkingDays workingDays;
+  private Clock clock;
+
+  /** For the container. */
+  public FollowUps() {}
+
+  @Inject
+  FollowUps(
+      final Access access,
+      final Directory directory,
+      final Vault vault,
+      final PlanTable plans,
+      final PlanMaker maker,
+      final Protocols protocols,
+      final WorkingDays workingDays,
+      final Clock clock) {
+    this.access = access;
+    this.directory = directory;
+    this.vault = vault;
+    this.plans = plans;
+    this.maker = maker;
+    this.protocols = protocols;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
 
   /** The running plan of a youth, and its steps. */
   public Optional<Plan> planOf(final Actor actor, final UUID youth) {

@@ -22,12 +22,30 @@ import nl.nabij.guidance.CaseOpened;
 @ApplicationScoped
 class PlanMaker {
 
-  @Inject private PlanTable plans;
-  @Inject private Protocols protocols;
-  @Inject private Access access;
-  @Inject private WorkingDays workingDays;
-  @Inject private Clock clock;
-  @Inject private Event<AftercareAgreed> agreed;
+  private PlanTable plans;
+  private Protocols protocols;
+  private Access access;
+  private WorkingDays workingDays;
+  private Clock clock;
+  private Event<AftercareAgreed> agreed;
+
+  PlanMaker() {}
+
+  @Inject
+  PlanMaker(
+      final PlanTable plans,
+      final Protocols protocols,
+      final Access access,
+      final WorkingDays workingDays,
+      final Clock clock,
+      final Event<AftercareAgreed> agreed) {
+    this.plans = plans;
+    this.protocols = protocols;
+    this.access = access;
+    this.workingDays = workingDays;
+    this.clock = clock;
+    this.agreed = agreed;
+  }
 
   void begin(@Observes final CaseOpened opened) {
     make(

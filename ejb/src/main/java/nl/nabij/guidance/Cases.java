@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,15 +31,33 @@ import nl.nabij.people.Directory;
 @Stateless
 public class Cases {
 
+  private static final String UNIQUE_VIOLATION = "23505";
   private static final int CASELOAD_BOUND = 200;
   private static final int FIRST_INTERVIEW_BOUND_DAYS = 366;
 
   @PersistenceContext private EntityManager entities;
-  @Inject private Access access;
-  @Inject private Directory directory;
-  @Inject private Clock clock;
-  @Inject private Event<CaseOpened> opened;
-  @Inject private Event<CaseClosed> closed;
+  private Access access;
+  private Directory directory;
+  private Clock clock;
+  private Event<CaseOpened> opened;
+  private Event<CaseClosed> closed;
+
+  /** For the container. */
+  public Cases() {}
+
+  @Inject
+  Cases(
+      final Access access,
+      final Directory directory,
+      final Clock clock,
+      final Event<CaseOpened> opened,
+      final Event<CaseClosed> closed) {
+    this.access = access;
+    this.directory = directory;
+    this.clock = clock;
+    this.opened = opened;
+    this.closed = closed;
+  }
 
   /**
    * Opens the case of a youth with an owner and the date of the first interview, at most a year
@@ -61,8 +81,7 @@ public class Cases {
     newestOf(youth).ifPresent(former -> giveWay(former, owner, now));
     final GuidanceCase fresh =
         new GuidanceCase(UUID.randomUUID(), youth, organisation, owner, today, now);
-    entities.persist(fresh);
-    entities.flush();
+    keep(fresh);
     access.grant(organisation, youth, owner, Basis.OWNER, now);
     opened.fire(new CaseOpened(fresh.id(), youth, organisation, owner, firstInterviewOn));
     return fresh.cardOn(today);
@@ -133,6 +152,25 @@ public class Cases {
     if (!former.owner().equals(owner)) {
       access.endGrant(former.youth(), former.owner(), now);
     }
+  }
+
+  private void keep(final GuidanceCase fresh) {
+    try {
+      entities.persist(fresh);
+      entities.flush();
+    } catch (final PersistenceException e) {
+      if (duplicate(e)) {
+        // Somebody else opened one at the same moment.
+        throw new Rejected(Rejected.Kind.CONFLICT, "case-open");
+      }
+      throw e;
+    }
+  }
+
+  private static boolean duplicate(final Throwable e) {
+    return e instanceof SQLException clash
+        ? UNIQUE_VIOLATION.equals(clash.getSQLState())
+        : e.getCause() != null && duplicate(e.getCause());
   }
 
   private GuidanceCase locked(final UUID caseId) {

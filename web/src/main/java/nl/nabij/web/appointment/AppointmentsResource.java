@@ -63,6 +63,9 @@ public class AppointmentsResource {
   /** Why somebody cannot come; need not be told. */
   public record Cancelling(@Size(max = 500) String reason) {}
 
+  /** Whether it took place. */
+  public record Attending(@NotNull Boolean held) {}
+
   @POST
   @Path("youths/{youth}/appointments")
   @Operation(summary = "Plans an appointment; the youth gets it in the chat, and as a letter")
@@ -105,6 +108,15 @@ public class AppointmentsResource {
       @PathParam("appointment") final UUID appointment, @Valid final Cancelling cancelling) {
     final String reason = cancelling == null ? null : cancelling.reason();
     return view(appointments.cancel(caller.actor(), appointment, reason));
+  }
+
+  @POST
+  @Path("appointments/{appointment}/attendance")
+  @Operation(summary = "Says whether it took place; a person says so, and may correct it")
+  @APIResponse(responseCode = "409", description = "conflict: it has not begun, or was cancelled")
+  public AppointmentView attendance(
+      @PathParam("appointment") final UUID appointment, @NotNull @Valid final Attending attending) {
+    return view(appointments.record(caller.staff(), appointment, attending.held()));
   }
 
   private AppointmentView view(final Appointment appointment) {
