@@ -8,7 +8,6 @@ import java.time.Duration;
 
 /** The demo world as the gateway tells of it; the gateway itself loads it. */
 final class DemoWorld {
-  private static final Duration BEGIN = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final WildFly wildfly;
@@ -18,15 +17,20 @@ final class DemoWorld {
     this.wildfly = wildfly;
   }
 
-  /** Returns when the world is there, or when this EAR does not begin to load one. */
+  /**
+   * Returns when the world is there.
+   *
+   * @throws StandFailed when it takes too long, or the gateway gave up on it
+   */
   void awaitReady() {
-    long begin = System.nanoTime() + BEGIN.toNanos();
     wildfly.await(
         PATIENCE,
         () -> {
           state = ask();
-          boolean begun = !state.path("progress").asText().isEmpty();
-          return state.path("ready").asBoolean() || !begun && System.nanoTime() > begin;
+          if (state.path("progress").asText().equals("failed")) {
+            throw wildfly.failed("could not load the demo world");
+          }
+          return state.path("ready").asBoolean();
         });
   }
 

@@ -143,6 +143,11 @@ public final class WildFly {
   }
 
   StandFailed ended() {
-    return process.failed("ended unexpectedly");
+    return failed("ended unexpectedly");
+  }
+
+  /** A failure with what the log says about it. */
+  StandFailed failed(String what) {
+    return process.failed(what);
   }
 }
