@@ -10,9 +10,12 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,28 +30,46 @@ public class Rounds {
 
   private static final Logger LOG = Logger.getLogger(Rounds.class);
 
-  private final Map<String, Runnable> rounds = new ConcurrentHashMap<>();
+  /** A round, and whether it is under way. */
+  private record Round(String name, Runnable work, AtomicBoolean underWay) {
+
+    private void go() {
+      try {
+        work.run();
+      } catch (final RuntimeException e) {
+        LOG.errorf(e, "the round %s failed, it comes again", name);
+      } finally {
+        underWay.set(false);
+      }
+    }
+  }
+
+  private final Map<String, Round> rounds = new ConcurrentHashMap<>();
   @Resource private TimerService timers;
+  @Resource private ManagedExecutorService workers;
 
   /**
    * Begins to go round; for as long as this server runs.
    *
    * @param name tells rounds apart in the log
    */
-  public void every(final Duration pause, final String name, final Runnable round) {
-    if (rounds.putIfAbsent(name, round) != null) {
+  public void every(final Duration pause, final String name, final Runnable work) {
+    if (rounds.putIfAbsent(name, new Round(name, work, new AtomicBoolean())) != null) {
       throw new IllegalArgumentException("the round " + name + " goes already");
     }
     timers.createIntervalTimer(pause.toMillis(), pause.toMillis(), new TimerConfig(name, false));
   }
 
+  /** Hands the round to a worker: a timer that is kept waiting complains in the server's log. */
   @Timeout
-  void go(final Timer timer) {
-    final String name = (String) timer.getInfo();
-    try {
-      rounds.get(name).run();
-    } catch (final RuntimeException e) {
-      LOG.errorf(e, "the round %s failed, it comes again", name);
+  void strike(final Timer timer) {
+    final Round round = rounds.get((String) timer.getInfo());
+    if (round.underWay().compareAndSet(false, true)) {
+      try {
+        workers.execute(round::go);
+      } catch (final RejectedExecutionException e) {
+        round.underWay().set(false);
+      }
     }
   }
 }
