@@ -35,7 +35,6 @@ class CrashIT {
   void nothing_is_lost_or_doubled_when_the_server_is_killed_in_the_middle() {
     DemoYouth tied = DemoYouth.tie("consultant");
     Page youth = tied.page(browser);
-    youth.navigate("/");
     assertThat(log(youth)).isVisible();
 
     List<String> written = new ArrayList<>();

@@ -1,9 +1,7 @@
 package nl.nabij.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record DemoYouth(String id, String name, String thread, Api device, Api consultant) {
   private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
-  private static final String COOKIE = "__Host-nabij";
 
   /** Ties a device of a youth of this consultant who waits for nothing. */
   static DemoYouth tie(String user) {
@@ -34,7 +31,7 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
 
   private static DemoYouth tie(Api consultant, JsonNode person) {
     String id = person.path("youth").asText();
-    JsonNode invitation = consultant.post("/api/youths/" + id + "/invitations", "{}").json();
+    JsonNode invitation = invite(consultant, id);
     String token = invitation.path("link").asText().replaceFirst(".*#", "");
     Api device = Api.stranger();
     Answer tied =
@@ -49,15 +46,17 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
         id, person.path("name").asText(), person.path("thread").asText(), device, consultant);
   }
 
-  /** A phone-sized page with the device's cookie. */
+  private static JsonNode invite(Api consultant, String youth) {
+    return consultant.post("/api/youths/" + youth + "/invitations", "{}").json();
+  }
+
+  /** The youth's phone, a second device, tied as people do it and open on the conversation. */
   Page page(Browser browser) {
-    BrowserContext phone = browser.visitor(360, 740);
-    phone.addCookies(
-        java.util.List.of(
-            new Cookie(COOKIE, device.cookie(COOKIE).orElseThrow())
-                .setUrl(Whole.url() + "/")
-                .setSecure(true)
-                .setHttpOnly(true)));
-    return phone.newPage();
+    JsonNode invitation = invite(consultant, id);
+    Page phone = browser.visitor(360, 740).newPage();
+    phone.navigate(invitation.path("link").asText());
+    phone.getByLabel("Code van zes cijfers").fill(invitation.path("code").asText());
+    Screen.button(phone, "Begin").click();
+    return phone;
   }
 }
