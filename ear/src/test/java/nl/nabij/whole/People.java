@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** People of the demo world whom the tests of the doors meet. Signing in is slow, so they stay. */
@@ -42,8 +43,24 @@ public final class People {
     return PAIRS.computeIfAbsent(consultant + which, key -> meet(consultant, which));
   }
 
+  /** A consultant with so many minutes free within the next half hour. */
+  public static synchronized String withTime(int minutes) {
+    for (int number = 5; number <= 19; number++) {
+      String user = "consultant" + number + ".meerdam";
+      if (firstFree(staff(user), minutes).isPresent()) {
+        return user;
+      }
+    }
+    throw new AssertionError("nobody has " + minutes + " minutes in the next half hour");
+  }
+
   /** A moment within the next half hour at which this consultant has so many minutes free. */
   public static Instant free(Api consultant, int minutes) {
+    return firstFree(consultant, minutes)
+        .orElseThrow(() -> new AssertionError("no " + minutes + " minutes free"));
+  }
+
+  private static Optional<Instant> firstFree(Api consultant, int minutes) {
     LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
     JsonNode taken =
         consultant
@@ -52,10 +69,10 @@ public final class People {
     Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(2, ChronoUnit.MINUTES);
     for (int wait = 0; wait < 26; wait++, start = start.plus(1, ChronoUnit.MINUTES)) {
       if (clear(taken, start, start.plus(minutes, ChronoUnit.MINUTES))) {
-        return start;
+        return Optional.of(start);
       }
     }
-    throw new AssertionError("no " + minutes + " minutes free in the next half hour");
+    return Optional.empty();
   }
 
   private static boolean clear(JsonNode taken, Instant from, Instant to) {

@@ -21,7 +21,7 @@ class CallIT {
 
   @BeforeAll
   static void plan() {
-    pair = People.pair("consultant5.meerdam", 0);
+    pair = People.pair(People.withTime(5), 0);
     appointment = plan(People.free(pair.consultant(), 5));
     room = appointment.path("room").asText();
     final String link = appointment.path("joinLink").asText();

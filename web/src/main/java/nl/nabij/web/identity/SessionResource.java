@@ -55,7 +55,11 @@ public class SessionResource {
     ending.fire(new SessionEnding(session.getId()));
     // The container tells the realm, so that the next sign-in asks for the password again.
     request.logout();
-    session.invalidate();
+    // Usually gone with it; a session that stayed must not.
+    final HttpSession left = request.getSession(false);
+    if (left != null) {
+      left.invalidate();
+    }
     final boolean officer = staff.has(Role.PRIVACY_OFFICER);
     return Response.ok(new SignedOut(officer ? "/toezicht/" : "/werk/")).build();
   }
