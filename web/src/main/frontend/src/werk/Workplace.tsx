@@ -13,7 +13,7 @@ import { PeopleList } from './PeopleList';
 import { arranged } from './people';
 import { PersonPage } from './PersonPage';
 import { pathOf } from './routes';
-import { mayTryAgain } from './signInAgain';
+import { AFTER_SIGN_OUT_MS, mayTryAgain } from './signInAgain';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { type Command, commandOf, shortcutsOn } from './shortcuts';
 import { t } from './texts';
@@ -42,7 +42,11 @@ export function Workplace({ session, live }: Props) {
   const today = dateOf(useNow());
 
   useEffect(() => {
-    if (state === 'ended' && mayTryAgain(Date.now())) location.reload();
+    if (state !== 'ended') return;
+    const timer = setTimeout(() => {
+      if (mayTryAgain(Date.now())) location.reload();
+    }, AFTER_SIGN_OUT_MS);
+    return () => clearTimeout(timer);
   }, [state]);
   const saidTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
 

@@ -7,6 +7,12 @@ const TRIED = 'nabij.signed-in-again';
 /** A second end within this time is not the server's restart: a person decides then. */
 const ONCE_IN_MS = 60_000;
 
+/**
+ * How long to wait first. The line ends before the sign-in does when somebody signs out, here or in
+ * another window: coming back at once would sign them in again.
+ */
+export const AFTER_SIGN_OUT_MS = 5_000;
+
 /** Whether the page may load itself once more now; notes that it did. */
 export function mayTryAgain(now: number, store: Storage = sessionStorage): boolean {
   const last = Number(store.getItem(TRIED) ?? 0);
