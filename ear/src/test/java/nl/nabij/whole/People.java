@@ -43,24 +43,23 @@ public final class People {
     return PAIRS.computeIfAbsent(consultant + which, key -> meet(consultant, which));
   }
 
-  /** A consultant with so many minutes free within the next half hour. */
-  public static synchronized String withTime(int minutes) {
-    for (int number = 5; number <= 19; number++) {
-      String user = "consultant" + number + ".meerdam";
-      if (firstFree(staff(user), minutes).isPresent()) {
-        return user;
+  /**
+   * A consultant who has so many minutes free within the next half hour, with a youth of theirs.
+   *
+   * @param from which of the first municipality to ask first, 4 to 19
+   */
+  public static Pair freePair(int from, int minutes) {
+    for (int number = from; number <= 19; number++) {
+      String consultant = "consultant" + number + ".meerdam";
+      if (free(staff(consultant), minutes).isPresent()) {
+        return pair(consultant, 0);
       }
     }
-    throw new AssertionError("nobody has " + minutes + " minutes in the next half hour");
+    throw new AssertionError("nobody has " + minutes + " minutes free in the next half hour");
   }
 
   /** A moment within the next half hour at which this consultant has so many minutes free. */
-  public static Instant free(Api consultant, int minutes) {
-    return firstFree(consultant, minutes)
-        .orElseThrow(() -> new AssertionError("no " + minutes + " minutes free"));
-  }
-
-  private static Optional<Instant> firstFree(Api consultant, int minutes) {
+  public static Optional<Instant> free(Api consultant, int minutes) {
     LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
     JsonNode taken =
         consultant

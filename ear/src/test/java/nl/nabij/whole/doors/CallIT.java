@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.nabij.whole.Answer;
 import nl.nabij.whole.Api;
@@ -21,11 +22,19 @@ class CallIT {
 
   @BeforeAll
   static void plan() {
-    pair = People.pair(People.withTime(5), 0);
-    appointment = plan(People.free(pair.consultant(), 5));
+    pair = People.freePair(9, 5);
+    appointment = plan(People.free(pair.consultant(), 5).orElseThrow());
     room = appointment.path("room").asText();
     final String link = appointment.path("joinLink").asText();
     code = link.substring(link.indexOf('#') + 1);
+  }
+
+  /** Somewhen next week at which nobody has an appointment. */
+  private static Instant night() {
+    return Instant.now()
+        .truncatedTo(ChronoUnit.DAYS)
+        .plus(7, ChronoUnit.DAYS)
+        .plus(2, ChronoUnit.HOURS);
   }
 
   private static JsonNode plan(final Instant start) {
@@ -55,7 +64,7 @@ class CallIT {
 
   @Test
   void the_link_of_one_call_opens_no_other() {
-    final String other = plan(People.free(pair.consultant(), 5)).path("room").asText();
+    final String other = plan(night()).path("room").asText();
     assertThat(call(guest(), other, "guest").closeCode()).isEqualTo(4401);
   }
 

@@ -50,7 +50,7 @@ class ProtocolIT {
 
   /** A consultant, a youth of theirs on a tied phone, and somebody with a link. */
   private void meet() {
-    final People.Pair pair = People.pair("consultant4.meerdam", 0);
+    final People.Pair pair = People.freePair(4, 10);
     visitors.put("stranger", Api.stranger());
     visitors.put("guest", Api.stranger());
     visitors.put("staff", pair.consultant());
@@ -60,7 +60,7 @@ class ProtocolIT {
     values.set("youth", pair.youth());
     values.set("thread", pair.thread());
     values.set("last", pair.last());
-    values.set("soon", People.free(pair.consultant(), 10).toString());
+    values.set("soon", People.free(pair.consultant(), 10).orElseThrow().toString());
   }
 
   private void run(final Example example) {

@@ -50,12 +50,11 @@ public class SessionResource {
     }
     final Staff staff = caller.staff();
     directory.signedOut(staff);
-    final HttpSession session = request.getSession();
     // Before the container hangs up on its sockets with a code that invites them to come back.
-    ending.fire(new SessionEnding(session.getId()));
-    // The container tells the realm, so that the next sign-in asks for the password again.
+    ending.fire(new SessionEnding(request.getSession().getId()));
+    // The container tells the realm, so that the next sign-in asks for the password again; and it
+    // ends the session itself, as a rule.
     request.logout();
-    // Usually gone with it; a session that stayed must not.
     final HttpSession left = request.getSession(false);
     if (left != null) {
       left.invalidate();
