@@ -3,9 +3,11 @@ package nl.nabij.web.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import nl.nabij.people.DeviceEnded;
 import nl.nabij.web.identity.SessionEnding;
 
@@ -14,6 +16,9 @@ import nl.nabij.web.identity.SessionEnding;
 public class Lines {
   /** Sockets one person may have open on a node: tabs, a phone, and some that are just dying. */
   static final int MOST_EACH = 20;
+
+  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(1);
+  private static final Duration GLANCE = Duration.ofMillis(10);
 
   private final Set<Line> open = ConcurrentHashMap.newKeySet();
 
@@ -33,10 +38,19 @@ public class Lines {
     open.remove(line);
   }
 
+  /**
+   * Hangs up on a session, and gives the browsers a moment to answer: right after this the
+   * container cuts what is still open, and a line that is cut looks like a tunnel and not like an
+   * end.
+   */
   void ended(@Observes final SessionEnding ending) {
-    open.stream()
-        .filter(line -> line.ofSession(ending.httpSession()))
-        .forEach(line -> line.close(Line.ENDED));
+    final List<Line> ended =
+        open.stream().filter(line -> line.ofSession(ending.httpSession())).toList();
+    ended.forEach(line -> line.close(Line.ENDED));
+    final long until = System.nanoTime() + LONGEST_GOODBYE.toNanos();
+    while (ended.stream().anyMatch(open::contains) && System.nanoTime() < until) {
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
   }
 
   void heard(@Observes final Heard heard) {
