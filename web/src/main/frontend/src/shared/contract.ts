@@ -34,7 +34,16 @@ export interface Message {
   from: { kind: 'youth' | 'staff' | 'house'; id: Uuid; name: string };
   sentAt: Instant;
   text: string;
-  kind: 'text' | 'appointment' | 'letter' | 'cancelled';
+  kind:
+    | 'text'
+    | 'appointment'
+    | 'moved'
+    | 'cancelled'
+    | 'letter'
+    | 'new-contact'
+    | 'shared'
+    | 'file'
+    | 'voice';
   about?: Uuid;
 }
 

@@ -32,7 +32,6 @@ public class Conversations {
 
   private static final int PAGE_AT_MOST = 200;
   private static final int INBOX_AT_MOST = 500;
-  private static final Set<String> ANNOUNCED = Set.of("appointment", "letter", "cancelled");
 
   private ThreadTable threads;
   private MessageTable messages;
@@ -92,13 +91,13 @@ public class Conversations {
    *     CONFLICT {@code message-id-taken} when the id carries another message
    */
   public Accepted post(final Actor actor, final UUID thread, final UUID id, final String text) {
-    return keep(actor, find(thread), id, "text", null, text);
+    return keep(actor, find(thread), id, Kinds.TEXT, null, text);
   }
 
   /**
-   * A typed message about an appointment or letter, as part of another act, from whoever does it.
+   * A typed message about something, as part of another act, from whoever does it.
    *
-   * @param kind {@code appointment}, {@code letter} or {@code cancelled}
+   * @param kind any of {@link Kinds} but {@code text}
    */
   public Accepted announce(
       final Actor actor,
@@ -107,7 +106,7 @@ public class Conversations {
       final String kind,
       final UUID about,
       final String text) {
-    if (!ANNOUNCED.contains(kind)) {
+    if (!Kinds.announced(kind)) {
       throw new IllegalArgumentException("no kind of message: " + kind);
     }
     return keep(actor, find(ThreadTable.idFor(youth)), id, kind, about, text);

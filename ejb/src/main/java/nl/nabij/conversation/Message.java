@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A message as read; {@code kind} is text, appointment, letter or cancelled; {@code about} the
- * appointment or letter, or null.
+ * A message as read; {@code kind} is one of {@link Kinds}; {@code about} what it is about, or null.
  */
 public record Message(
     UUID thread,

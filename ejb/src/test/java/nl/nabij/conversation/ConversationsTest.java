@@ -33,6 +33,8 @@ import nl.nabij.people.TestDirectory;
 import nl.nabij.vault.TestVault;
 import nl.nabij.vault.Vault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationsTest {
 
@@ -325,6 +327,41 @@ class ConversationsTest {
               assertThat(message.about()).isEqualTo(appointment);
               assertThat(message.from().kind()).isEqualTo("staff");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "appointment",
+        "moved",
+        "cancelled",
+        "letter",
+        "new-contact",
+        "shared",
+        "file",
+        "voice"
+      })
+  void everyTypedMessageIsKeptWithWhatItIsAbout(final String kind) {
+    final UUID about = UUID.randomUUID();
+    transactions.call(
+        () -> conversations.announce(sanne, noor, UUID.randomUUID(), kind, about, "cv.pdf"));
+    assertThat(all())
+        .singleElement()
+        .extracting(Message::kind, Message::about)
+        .containsExactly(kind, about);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "house", ""})
+  void whatIsNoTypedMessageIsNotAnnounced(final String kind) {
+    assertThatThrownBy(
+            () ->
+                transactions.call(
+                    () ->
+                        conversations.announce(
+                            sanne, noor, UUID.randomUUID(), kind, UUID.randomUUID(), "hoi")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(all()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,31 @@
+package nl.nabij.conversation;
+
+import java.util.Set;
+
+/**
+ * What a message can be. {@code text} is what somebody wrote; the others are about something, whose
+ * id is their {@code about}, and their text says it in words.
+ *
+ * <ul>
+ *   <li>{@code appointment}, {@code moved}, {@code cancelled}: an appointment
+ *   <li>{@code letter}: a letter
+ *   <li>{@code new-contact}: the member of staff who is the contact from now on
+ *   <li>{@code shared}: a document
+ *   <li>{@code file}, {@code voice}: an attachment; the text of a file is its name
+ * </ul>
+ */
+final class Kinds {
+
+  static final String TEXT = "text";
+
+  private static final Set<String> ANNOUNCED =
+      Set.of(
+          "appointment", "moved", "cancelled", "letter", "new-contact", "shared", "file", "voice");
+
+  private Kinds() {}
+
+  /** Whether a message of this kind comes out of another act, and is about something. */
+  static boolean announced(final String kind) {
+    return ANNOUNCED.contains(kind);
+  }
+}
