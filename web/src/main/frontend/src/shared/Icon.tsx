@@ -34,6 +34,8 @@ const shapes = {
   shield:
     'M12 3.5 5 6v6c0 4.500 3 7.300 7 8.500 4-1.200 7-4 7-8.500V6zM8.800 12l2.300 2.300 4.200-4.600',
   plus: 'M12 5v14M5 12h14',
+  settings:
+    'M4 7h9M17 7h3M15 4.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM4 17h3M11 17h9M9 14.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5z',
 } as const;
 
 export type IconName = keyof typeof shapes;

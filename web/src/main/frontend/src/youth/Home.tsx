@@ -4,19 +4,21 @@ import { Icon, type IconName } from '../shared/Icon';
 import { Live } from '../shared/live';
 import { useLiveState } from '../shared/useConversation';
 import { Appointments } from './Appointments';
+import { LazySettings } from './LazySettings';
 import { Looks } from './Looks';
 import type { Farewell } from './NotTied';
 import { ThreadScreen } from './ThreadScreen';
 import { useAppointments } from './useAppointments';
 import { t } from './texts';
 
-const places = ['gesprek', 'afspraken', 'meekijken'] as const;
+const places = ['gesprek', 'afspraken', 'meekijken', 'instellingen'] as const;
 type Place = (typeof places)[number];
 
 const icons: Record<Place, IconName> = {
   gesprek: 'chat',
   afspraken: 'calendar',
   meekijken: 'eye',
+  instellingen: 'settings',
 };
 
 const placeOf = (hash: string): Place => places.find((place) => '#' + place === hash) ?? 'gesprek';
@@ -26,7 +28,7 @@ interface Props {
   onLeave: (reason: Farewell) => void;
 }
 
-/** A youth's three places around one live line: the conversation, the appointments, who looked. */
+/** A youth's places around one live line: the conversation, appointments, who looked, settings. */
 export function Home({ session, onLeave }: Props) {
   const self = { kind: 'youth' as const, id: session.id!, name: session.name ?? '' };
   const live = useMemo(() => new Live({ person: self.id }), [self.id]);
@@ -39,6 +41,7 @@ export function Home({ session, onLeave }: Props) {
     gesprek: t.nav.thread,
     afspraken: t.nav.appointments,
     meekijken: t.nav.looks,
+    instellingen: t.nav.settings,
   };
 
   useEffect(() => {
@@ -88,7 +91,8 @@ export function Home({ session, onLeave }: Props) {
           />
         </div>
         {place === 'afspraken' && <Appointments appointments={appointments} />}
-        {place === 'meekijken' && <Looks session={session} onLeave={onLeave} />}
+        {place === 'meekijken' && <Looks session={session} />}
+        {place === 'instellingen' && <LazySettings session={session} onLeave={onLeave} />}
       </main>
       <nav class="tabs" aria-label={t.nav.label}>
         {places.map((each) => (

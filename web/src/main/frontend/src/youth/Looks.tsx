@@ -4,12 +4,10 @@ import { Button } from '../shared/Button';
 import type { Looks as LooksData, Session } from '../shared/contract';
 import { sentenceFor } from '../shared/texts';
 import { clock, dayInWords } from '../shared/time';
-import { Devices } from './Devices';
-import type { Farewell } from './NotTied';
 import { t } from './texts';
 
-/** "Wie keek mee?": by day, who did what with this youth's data, and why; and the devices. */
-export function Looks(props: { session: Session; onLeave: (reason: Farewell) => void }) {
+/** "Wie keek mee?": by day, who did what with this youth's data, and why. */
+export function Looks(props: { session: Session }) {
   const [looks, setLooks] = useState<LooksData>();
   const [error, setError] = useState<unknown>();
 
@@ -62,7 +60,6 @@ export function Looks(props: { session: Session; onLeave: (reason: Farewell) => 
           {t.looks.question(props.session.organisation.phone)}
         </p>
       )}
-      <Devices onLeave={props.onLeave} />
     </div>
   );
 }

@@ -54,6 +54,7 @@ export const en: Texts = {
     thread: 'Conversation',
     appointments: 'Appointments',
     looks: 'Who looked?',
+    settings: 'Settings',
     unread: (n) => (n === 1 ? '1 new message' : `${n} new messages`),
   },
 
@@ -159,6 +160,10 @@ export const en: Texts = {
       youth: 'You',
     },
     question: (phone) => `Is something not right? Ask in your conversation, or call ${phone}.`,
+  },
+
+  settings: {
+    title: 'Settings',
   },
 
   devices: {

@@ -53,6 +53,7 @@ export const nl = {
     thread: 'Gesprek',
     appointments: 'Afspraken',
     looks: 'Wie keek mee?',
+    settings: 'Instellingen',
     unread: (n: number) => (n === 1 ? '1 nieuw bericht' : `${n} nieuwe berichten`),
   },
 
@@ -158,6 +159,10 @@ export const nl = {
       youth: 'Jij',
     },
     question: (phone: string) => `Klopt er iets niet? Vraag het in je gesprek, of bel ${phone}.`,
+  },
+
+  settings: {
+    title: 'Instellingen',
   },
 
   devices: {

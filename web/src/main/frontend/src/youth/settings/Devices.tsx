@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { api } from '../shared/api';
-import { Button } from '../shared/Button';
-import type { Device } from '../shared/contract';
-import { Icon } from '../shared/Icon';
-import { sentenceFor } from '../shared/texts';
-import { dayInWords, dateOf } from '../shared/time';
-import type { Farewell } from './NotTied';
-import { t } from './texts';
+import { api } from '../../shared/api';
+import { Button } from '../../shared/Button';
+import type { Device } from '../../shared/contract';
+import { Icon } from '../../shared/Icon';
+import { sentenceFor } from '../../shared/texts';
+import { dayInWords, dateOf } from '../../shared/time';
+import type { Farewell } from '../NotTied';
+import { t } from '../texts';
 
 /** The devices that are tied to this youth, each to be ended; and signing out on this one. */
 export function Devices({ onLeave }: { onLeave: (reason: Farewell) => void }) {

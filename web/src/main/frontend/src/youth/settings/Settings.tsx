@@ -1,0 +1,19 @@
+import type { Session } from '../../shared/contract';
+import type { Farewell } from '../NotTied';
+import { t } from '../texts';
+import { Devices } from './Devices';
+
+export interface SettingsProps {
+  session: Session;
+  onLeave: (reason: Farewell) => void;
+}
+
+/** "Instellingen": one section under the other, each in a file of its own and loading for itself. */
+export default function Settings({ onLeave }: SettingsProps) {
+  return (
+    <div class="page">
+      <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
+      <Devices onLeave={onLeave} />
+    </div>
+  );
+}
