@@ -1,41 +1,13 @@
 package nl.nabij.whole;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.nabij.stand.Totp;
+import nl.nabij.stand.visitor.Visitor;
 
-/**
- * A visitor without a browser: one cookie jar, same-origin headers, no redirects unless asked.
- *
- * <p>Each instance is another visitor.
- */
-public final class Api {
-  private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
-  private static final int MAX_HOPS = 12;
+/** A visitor of the stand that all tests share. Each instance is another visitor. */
+public final class Api extends Visitor {
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(Duration.ofSeconds(5))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .version(HttpClient.Version.HTTP_1_1)
-          .build();
-  private final CookieJar cookies = new CookieJar();
+  private Api() {
+    super(Whole.stand());
+  }
 
   /** A visitor whom nobody knows. */
   public static Api stranger() {
@@ -45,131 +17,7 @@ public final class Api {
   /** A visitor who signed in through Keycloak; officers also gave their code. */
   public static Api staff(String user) {
     Api api = new Api();
-    api.signIn(user, user.startsWith("officer") ? "/toezicht/" : "/werk/");
+    api.signIn(user);
     return api;
-  }
-
-  private void signIn(String user, String page) {
-    Answer answer = follow(page);
-    for (Matcher form = FORM.matcher(answer.body()); form.find(); ) {
-      String action = form.group(1).replace("&amp;", "&");
-      Map<String, String> fields =
-          answer.body().contains("name=\"otp\"")
-              ? Map.of("otp", Totp.code(Whole.stand().demoTotpSecret(), Instant.now()))
-              : Map.of("username", user, "password", Whole.stand().demoPassword());
-      answer = follow(post(URI.create(action), fields));
-      form = FORM.matcher(answer.body());
-    }
-    if (answer.status() != 200 || !answer.address().toString().startsWith(Whole.url())) {
-      throw new AssertionError(user + " could not sign in: " + answer.status());
-    }
-  }
-
-  private Answer post(URI address, Map<String, String> fields) {
-    String form =
-        fields.entrySet().stream()
-            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return send(
-        address,
-        request ->
-            request
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-  }
-
-  /** Gets a page as a browser's address bar does, over redirects. */
-  public Answer follow(String path) {
-    return follow(get(path));
-  }
-
-  private Answer follow(Answer first) {
-    Answer answer = first;
-    for (int hop = 0; answer.status() / 100 == 3 && hop < MAX_HOPS; hop++) {
-      URI next = answer.address().resolve(answer.header("Location"));
-      answer = send(next, HttpRequest.Builder::GET);
-    }
-    return answer;
-  }
-
-  public Answer get(String path) {
-    return send(uri(path), HttpRequest.Builder::GET);
-  }
-
-  public Answer post(String path, String json) {
-    return send("POST", path, json);
-  }
-
-  public Answer put(String path, String json) {
-    return send("PUT", path, json);
-  }
-
-  public Answer delete(String path) {
-    return request(
-        path, request -> request.header("Origin", Whole.url()).method("DELETE", noBody()));
-  }
-
-  private Answer send(String method, String path, String json) {
-    return request(
-        path,
-        request ->
-            request
-                .header("Origin", Whole.url())
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json)));
-  }
-
-  /** A request of any shape, also a wrong one; cookies go along. */
-  public Answer request(String path, Consumer<HttpRequest.Builder> shape) {
-    return send(uri(path), shape);
-  }
-
-  private static HttpRequest.BodyPublisher noBody() {
-    return BodyPublishers.noBody();
-  }
-
-  private static URI uri(String path) {
-    return URI.create(Whole.url() + path);
-  }
-
-  private Answer send(URI address, Consumer<HttpRequest.Builder> shape) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
-    cookies.header(address).ifPresent(header -> request.header("Cookie", header));
-    shape.accept(request);
-    try {
-      HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      cookies.keep(response.headers());
-      return new Answer(response.statusCode(), response.headers(), response.body(), address);
-    } catch (IOException e) {
-      throw new AssertionError("No answer from " + address + ": " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
-  }
-
-  /** The value of a cookie that this visitor holds. */
-  public Optional<String> cookie(String name) {
-    return cookies.value(name);
-  }
-
-  /** Gives this visitor a cookie, for instance somebody else's or a forged one. */
-  public void holdCookie(String name, String value) {
-    cookies.set(name, value);
-  }
-
-  /** Opens a WebSocket with this visitor's cookies and the right origin. */
-  public CompletableFuture<WebSocket> socket(String path, WebSocket.Listener listener) {
-    return socket(path, Whole.url(), listener);
-  }
-
-  /** Opens a WebSocket and claims to come from the given origin. */
-  public CompletableFuture<WebSocket> socket(
-      String path, String origin, WebSocket.Listener listener) {
-    WebSocket.Builder builder = client.newWebSocketBuilder().header("Origin", origin);
-    cookies.header(uri(path)).ifPresent(header -> builder.header("Cookie", header));
-    URI address = URI.create(Whole.url().replaceFirst("^http", "ws") + path);
-    return builder.buildAsync(address, listener);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.nabij.stand.visitor.Answer;
 
 /**
  * A youth of the demo world with a freshly tied device, and the consultant who invited them. Each

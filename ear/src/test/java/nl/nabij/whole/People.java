@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.stand.visitor.Answer;
 
 /** People of the demo world whom the tests of the doors meet. Signing in is slow, so they stay. */
 public final class People {

@@ -1,10 +1,7 @@
 package nl.nabij.stand;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.logging.LogManager;
 
 /** {@code ./nabij start}: all servers with the demo world, until Ctrl-C. */
 public final class Main {
@@ -19,7 +16,7 @@ public final class Main {
    */
   public static void main(String[] arguments) throws InterruptedException {
     try {
-      quietLibraries();
+      LibraryLogs.quieten();
       StandConfig config = config(arguments);
       Steps steps = new Steps(System.out);
       Stand stand = Stand.start(config, steps);
@@ -59,14 +56,6 @@ public final class Main {
       return Integer.parseInt(arguments[at]);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new StandFailed("--port-base needs a number, such as --port-base 9400.");
-    }
-  }
-
-  private static void quietLibraries() {
-    try (InputStream settings = Main.class.getResourceAsStream("/stand-logging.properties")) {
-      LogManager.getLogManager().readConfiguration(settings);
-    } catch (IOException e) {
-      throw new StandFailed("Cannot read the logging settings: " + e.getMessage(), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.nabij.stand;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a stand needs to know.
@@ -10,12 +11,20 @@ import java.nio.file.Path;
  * @param ports the ports, all derived from one base
  * @param fresh throw the data of an earlier run away first
  * @param demo load the demo world and relax the second factor
+ * @param gateway more options of the virtual machine that runs WildFly
  */
-public record StandConfig(Path repository, Path state, Ports ports, boolean fresh, boolean demo) {
+public record StandConfig(
+    Path repository, Path state, Ports ports, boolean fresh, boolean demo, List<String> gateway) {
 
   public StandConfig {
     repository = repository.toAbsolutePath().normalize();
     state = state.toAbsolutePath().normalize();
+    gateway = List.copyOf(gateway);
+  }
+
+  /** Without more options. */
+  public StandConfig(Path repository, Path state, Ports ports, boolean fresh, boolean demo) {
+    this(repository, state, ports, fresh, demo, List.of());
   }
 
   /** The unpacked distributions, shared by all stands of a checkout and never written to by two. */

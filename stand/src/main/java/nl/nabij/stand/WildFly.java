@@ -85,6 +85,7 @@ public final class WildFly {
             "-Dnabij.smtp.host=127.0.0.1",
             "-Dnabij.smtp.port=" + config.ports().smtp(),
             "-Dnabij.demo=" + config.demo()));
+    arguments.addAll(config.gateway());
     arguments.addAll(home.main("org.jboss.as.standalone", "-c", CONFIGURATION));
     process = launcher.java("wildfly", arguments, environment());
   }

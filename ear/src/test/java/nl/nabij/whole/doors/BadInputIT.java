@@ -3,7 +3,7 @@ package nl.nabij.whole.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nl.nabij.whole.Answer;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.whole.Api;
 import nl.nabij.whole.People;
 import nl.nabij.whole.Whole;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.nabij.whole.Answer;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.whole.Api;
 import nl.nabij.whole.People;
 import org.junit.jupiter.api.AfterAll;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import nl.nabij.whole.Answer;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.whole.Api;
 import nl.nabij.whole.People;
 import nl.nabij.whole.SocketLog;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.nabij.whole.Answer;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.whole.Api;
 import nl.nabij.whole.People;
 import org.junit.jupiter.api.AfterAll;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.nabij.whole.Answer;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.whole.Api;
 import nl.nabij.whole.People;
 import nl.nabij.whole.SocketLog;

@@ -1,4 +1,4 @@
-package nl.nabij.whole;
+package nl.nabij.stand.visitor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +14,8 @@ public record Answer(int status, HttpHeaders headers, String body, URI address) 
     return read(body);
   }
 
-  static JsonNode read(String text) {
+  /** A text as JSON; fails when it is not. */
+  public static JsonNode read(String text) {
     try {
       return new ObjectMapper().readTree(text);
     } catch (JsonProcessingException e) {

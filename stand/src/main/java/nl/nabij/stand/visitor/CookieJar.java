@@ -1,4 +1,4 @@
-package nl.nabij.whole;
+package nl.nabij.stand.visitor;
 
 import java.net.HttpCookie;
 import java.net.URI;
