@@ -14,6 +14,8 @@ import { Devices } from './Devices';
 import { InviteDialog } from './InviteDialog';
 import { isAhead } from './meeting';
 import type { Person } from './model';
+import { ReachPart } from './ReachPart';
+import { RatherNot } from './RatherNot';
 import { StepRow } from './StepRow';
 import { t } from './texts';
 
@@ -51,6 +53,7 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
               {t.person.invite}
             </Button>
           </div>
+          <ReachPart person={data} onChanged={person.reload} />
           <Course person={data} onClose={() => setOpen('close')} />
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
@@ -89,6 +92,7 @@ function Facts({ person }: { person: Person }) {
               <span class="visually-hidden">{t.person.phone} </span>
               {readable(person.phone)}
             </a>
+            <RatherNot person={person} channel="phone" />
           </li>
         )}
         {person.mail && (
@@ -98,6 +102,7 @@ function Facts({ person }: { person: Person }) {
               <span class="visually-hidden">{t.person.mail} </span>
               {person.mail}
             </a>
+            <RatherNot person={person} channel="mail" />
           </li>
         )}
       </ul>

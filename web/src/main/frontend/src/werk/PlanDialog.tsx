@@ -10,6 +10,7 @@ import { sentenceFor } from '../shared/texts';
 import { dateOf, momentInWords } from '../shared/time';
 import { CopyField } from './CopyField';
 import type { Person } from './model';
+import { RatherNot } from './RatherNot';
 import { LENGTHS, type Wish, bodyOf, firstWish, flawOf, needsPlace } from './plan';
 import { t } from './texts';
 
@@ -65,6 +66,7 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
         }}
       >
         <Kinds kind={wish.kind} onChange={(kind) => change({ kind })} />
+        <RatherNot person={person} channel={WAY_OF[wish.kind]} announce />
         <div class="form__row">
           <label class="field">
             <span class="field__label">{t.plan.date}</span>
@@ -127,6 +129,7 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
         <p id="brief-uitleg" class="hint">
           {t.plan.letterHint}
         </p>
+        {wish.letter && <RatherNot person={person} channel="letter" announce />}
         <p class="form__problem" role="alert">
           {problem}
         </p>
@@ -142,6 +145,9 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** The way of contact that a kind of appointment is; a walk is no other than meeting. */
+const WAY_OF = { video: 'video', phone: 'phone', office: 'office', walk: undefined } as const;
 
 const kinds: [Wish['kind'], IconName][] = [
   ['video', 'video'],

@@ -1,6 +1,7 @@
 // What the consultant's screens ask of the server, besides the shapes in shared/contract.ts.
 
 import type { Appointment, Instant, IsoDate, Uuid } from '../shared/contract';
+import type { Reach } from '../shared/reach/model';
 
 export type Phase =
   | 'before'
@@ -77,6 +78,7 @@ export interface Person {
   steps: Step[];
   /** How many devices are tied to this person. */
   devices: number;
+  reach: Reach;
 }
 
 export interface AftercarePlan {

@@ -21,7 +21,9 @@ const icons: Record<Place, IconName> = {
   instellingen: 'settings',
 };
 
-const placeOf = (hash: string): Place => places.find((place) => '#' + place === hash) ?? 'gesprek';
+/** The place of an address; what follows a slash is a spot in that place. */
+const placeOf = (hash: string): Place =>
+  places.find((place) => '#' + place === hash.split('/')[0]) ?? 'gesprek';
 
 interface Props {
   session: Session;

@@ -42,6 +42,10 @@ final class Rules {
       thread.open         tied       -           -               -             self  -
       message.write       tied       -           -               -             self  -
       message.read        tied       -           -               -             self  -
+      reach.open          tied       -           -               -             self  -
+      reach.wish          tied       -           -               -             self  -
+      reach.agree         tied       -           -               -             -     -
+      reach.usual         -          role        -               -             -     -
       appointment.plan    tied       -           -               -             -     -
       appointment.cancel  tied       -           -               -             self  -
       appointment.attend  tied       -           -               -             -     -

@@ -56,7 +56,8 @@ class RulesTest {
             Action.ENROL_YOUTH,
             Action.SEE_CASELOAD,
             Action.OPEN_CASE,
-            Action.ASSIGN_CASE);
+            Action.ASSIGN_CASE,
+            Action.SET_USUAL_REACH);
   }
 
   @Test

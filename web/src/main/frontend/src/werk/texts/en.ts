@@ -178,6 +178,40 @@ export const en: Texts = {
     cancelled: 'The appointment has been cancelled.',
   },
 
+  reach: {
+    title: 'Contact',
+    unknown: (name: string) => `Nobody has asked yet how ${name} wants contact.`,
+    wanted: 'Nice',
+    excluded: 'Rather not',
+    saidBy: { youth: (name: string) => `Filled in by ${name}`, staff: 'Filled in together' },
+    agreedSince: (often: string, day: string) => `${often}, agreed from ${day}`,
+    usual: (often: string) => `${often}, as usual. Not agreed yet.`,
+    wishes: (name: string, often: string) => `${name} would like: ${often.toLowerCase()}.`,
+    agree: 'Agree on a rhythm',
+    agreeTitle: (name: string) => `How often contact with ${name}?`,
+    since: 'From',
+    until: 'Until (may stay empty)',
+    submit: 'Agree on this',
+    agreedNow: 'The rhythm is agreed.',
+    edit: 'Fill in together',
+    ask: (name: string) => `Ask ${name}`,
+    askText: (link: string) =>
+      `Would you tell us how you like to be in contact? You can do it here: ${link} It takes two minutes.`,
+    asked: 'The question stands in the conversation.',
+    history: (n: number) => (n === 1 ? '1 earlier agreement' : `${n} earlier agreements`),
+    from: (often: string, since: string, until?: string) =>
+      until ? `${often}: ${since} until ${until}` : `${often}: from ${since}`,
+    ratherNot: {
+      chat: 'would rather not chat',
+      phone: 'would rather not be called',
+      video: 'would rather not use video',
+      mail: 'would rather not get mail',
+      sms: 'would rather not get text messages',
+      letter: 'would rather not get letters',
+      office: 'would rather not meet',
+    },
+  },
+
   plan: {
     title: (name) => `Appointment with ${name}`,
     kind: 'How will you meet?',

@@ -184,6 +184,40 @@ export const nl = {
     cancelled: 'De afspraak is afgezegd.',
   },
 
+  reach: {
+    title: 'Contact',
+    unknown: (name: string) => `Nog niet gevraagd hoe ${name} contact wil.`,
+    wanted: 'Fijn',
+    excluded: 'Liever niet',
+    saidBy: { youth: (name: string) => `Ingevuld door ${name}`, staff: 'Samen ingevuld' },
+    agreedSince: (often: string, day: string) => `${often}, afgesproken vanaf ${day}`,
+    usual: (often: string) => `${often}, zoals gewoonlijk. Nog niet afgesproken.`,
+    wishes: (name: string, often: string) => `${name} wil graag: ${often.toLowerCase()}.`,
+    agree: 'Ritme afspreken',
+    agreeTitle: (name: string) => `Hoe vaak contact met ${name}?`,
+    since: 'Vanaf',
+    until: 'Tot (mag leeg blijven)',
+    submit: 'Spreek dit af',
+    agreedNow: 'Het ritme is afgesproken.',
+    edit: 'Samen invullen',
+    ask: (name: string) => `Vraag het ${name}`,
+    askText: (link: string) =>
+      `Wil je laten weten hoe jij graag contact hebt? Dat kan hier: ${link} Invullen duurt twee minuten.`,
+    asked: 'De vraag staat in het gesprek.',
+    history: (n: number) => (n === 1 ? '1 eerdere afspraak' : `${n} eerdere afspraken`),
+    from: (often: string, since: string, until?: string) =>
+      until ? `${often}: ${since} tot ${until}` : `${often}: vanaf ${since}`,
+    ratherNot: {
+      chat: 'chat liever niet',
+      phone: 'belt liever niet',
+      video: 'wil liever geen video',
+      mail: 'mailt liever niet',
+      sms: 'wil liever geen sms',
+      letter: 'krijgt liever geen brief',
+      office: 'spreekt liever niet af',
+    },
+  },
+
   plan: {
     title: (name: string) => `Afspraak met ${name}`,
     kind: 'Hoe spreken jullie af?',

@@ -1,6 +1,7 @@
 import type { Session } from '../../shared/contract';
 import type { Farewell } from '../NotTied';
 import { t } from '../texts';
+import { Contact } from './Contact';
 import { Devices } from './Devices';
 
 export interface SettingsProps {
@@ -13,6 +14,7 @@ export default function Settings({ onLeave }: SettingsProps) {
   return (
     <div class="page">
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
+      <Contact />
       <Devices onLeave={onLeave} />
     </div>
   );

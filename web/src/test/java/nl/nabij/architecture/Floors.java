@@ -19,7 +19,14 @@ final class Floors {
           List.of("calendar", "database", "schema", "live", "vault", "audit"),
           List.of("access"),
           List.of("people", "notify", "privacy"),
-          List.of("guidance", "conversation", "appointment", "letter", "call", "followup"),
+          List.of(
+              "guidance",
+              "conversation",
+              "appointment",
+              "letter",
+              "call",
+              "followup",
+              "reachability"),
           List.of("demo"));
 
   private static final Map<String, Integer> FLOOR =

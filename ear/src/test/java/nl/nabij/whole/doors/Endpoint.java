@@ -28,6 +28,9 @@ record Endpoint(String method, String path, Who who, String body) {
 
   private static final String ID = "7f2b7a8e-2f0b-4ff4-8b10-3d7fbb2f5a11";
 
+  private static final String WISHES =
+      "{\"wanted\":[\"chat\"],\"excluded\":[\"video\"],\"topics\":{\"personal\":\"phone\"}}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/api/session", Who.ANYONE),
@@ -72,6 +75,15 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/me/appointments", Who.YOUTH),
           get("/api/me/devices", Who.YOUTH),
           get("/api/me/looks", Who.YOUTH),
+          get("/api/me/reach", Who.YOUTH),
+          new Endpoint("PUT", "/api/me/reach/wishes", Who.YOUTH, WISHES),
+          get("/api/youths/{youth}/reach", Who.CONSULTANT),
+          new Endpoint("PUT", "/api/youths/{youth}/reach/wishes", Who.CONSULTANT, WISHES),
+          new Endpoint(
+              "POST",
+              "/api/youths/{youth}/reach/agreements",
+              Who.CONSULTANT,
+              "{\"often\":\"weekly\",\"since\":\"2030-01-01\"}"),
           get("/api/log", Who.OFFICER),
           get("/api/log/facets", Who.OFFICER),
           new Endpoint("POST", "/api/log/youths", Who.OFFICER, "{\"name\":\"an\"}"),

@@ -13,10 +13,12 @@ import nl.nabij.guidance.CaseCard;
 import nl.nabij.guidance.Cases;
 import nl.nabij.people.Directory;
 import nl.nabij.people.YouthDetails;
+import nl.nabij.reachability.Reachability;
 import nl.nabij.web.Codes;
 import nl.nabij.web.appointment.AppointmentView;
 import nl.nabij.web.edge.PublicUrl;
 import nl.nabij.web.followup.StepView;
+import nl.nabij.web.reachability.ReachView;
 
 /** Puts the sheet of one youth together: one transaction, one question to each room. */
 @Stateless
@@ -26,6 +28,7 @@ public class PersonSheet {
   @Inject Conversations conversations;
   @Inject Appointments appointments;
   @Inject FollowUps followUps;
+  @Inject Reachability reachability;
   @Inject PublicUrl publicUrl;
 
   /** The sheet of a youth. The case comes first: it is what lets a consultant in. */
@@ -55,6 +58,7 @@ public class PersonSheet {
         followUps.planOf(staff, youth).map(Plan::steps).orElse(List.of()).stream()
             .map(StepView::of)
             .toList(),
-        directory.devices(staff, youth).size());
+        directory.devices(staff, youth).size(),
+        ReachView.of(reachability.of(staff, youth)));
   }
 }

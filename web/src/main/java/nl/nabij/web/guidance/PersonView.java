@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.nabij.web.appointment.AppointmentView;
 import nl.nabij.web.followup.StepView;
+import nl.nabij.web.reachability.ReachView;
 
 /**
  * All of one youth that a consultant has on the screen at once.
  *
  * @param steps of the running plan, in order of date; empty when there is none
  * @param devices how many are tied
+ * @param reach how they want to be reached, and how often
  */
 public record PersonView(
     UUID youth,
@@ -24,7 +26,8 @@ public record PersonView(
     @JsonProperty("case") CaseView caseView,
     List<AppointmentView> appointments,
     List<StepView> steps,
-    int devices) {
+    int devices,
+    ReachView reach) {
 
   /** The case; the last three are null while it runs. */
   public record CaseView(

@@ -1,0 +1,12 @@
+package nl.nabij.reachability;
+
+/** A way to reach somebody. */
+public enum Channel {
+  CHAT,
+  PHONE,
+  VIDEO,
+  MAIL,
+  SMS,
+  LETTER,
+  OFFICE
+}
