@@ -8,21 +8,29 @@ import { Broken, Skeleton } from '../shared/States';
 import { sentenceFor } from '../shared/texts';
 import { momentInWords } from '../shared/time';
 import { useLoaded } from '../shared/useLoaded';
+import type { Person } from './model';
 import { t } from './texts';
 import { useWork } from './work';
 
 interface Props {
-  youth: Uuid;
-  count: number;
+  person: Person;
   onChanged: () => void;
 }
 
 /** On which devices the conversation can be read. The list is asked for when it is opened. */
-export function Devices({ youth, count, onChanged }: Props) {
+export function Devices({ person, onChanged }: Props) {
+  const { youth, devices: count, copyFoundAt } = person;
   const [open, setOpen] = useState(false);
+  const [lost, setLost] = useState(false);
   return (
     <section class="about__part">
       <h3 class="about__title">{t.person.devices}</h3>
+      {copyFoundAt && (
+        <p class="device-copy">
+          <Icon name="warning" />
+          {t.person.copyFound(momentInWords(copyFoundAt))}
+        </p>
+      )}
       {count === 0 ? (
         <p class="hint">{t.person.noDevices}</p>
       ) : (
@@ -30,6 +38,22 @@ export function Devices({ youth, count, onChanged }: Props) {
           <summary>{t.person.deviceCount(count)}</summary>
           {open && <DeviceList youth={youth} onChanged={onChanged} />}
         </details>
+      )}
+      {count > 0 && (
+        <Button kind="subtle" onClick={() => setLost(true)}>
+          {t.person.lost}
+        </Button>
+      )}
+      {lost && (
+        <Ending
+          title={t.person.lost}
+          question={t.person.lostAsk(person.name)}
+          yes={t.person.lostYes}
+          path={`/api/youths/${youth}/devices`}
+          done={t.person.lostDone}
+          onEnded={onChanged}
+          onClose={() => setLost(false)}
+        />
       )}
     </section>
   );
@@ -60,8 +84,12 @@ function DeviceList({ youth, onChanged }: { youth: Uuid; onChanged: () => void }
         ))}
       </ul>
       {ending && (
-        <EndDevice
-          device={ending}
+        <Ending
+          title={t.person.endDevice}
+          question={t.person.endDeviceAsk(ending.label)}
+          yes={t.person.endDevice}
+          path={`/api/devices/${ending.id}`}
+          done={t.person.endedDevice}
           onEnded={() => {
             devices.reload();
             onChanged();
@@ -74,12 +102,17 @@ function DeviceList({ youth, onChanged }: { youth: Uuid; onChanged: () => void }
 }
 
 interface EndProps {
-  device: Device;
+  title: string;
+  question: string;
+  yes: string;
+  /** What to DELETE. */
+  path: string;
+  done: string;
   onEnded: () => void;
   onClose: () => void;
 }
 
-function EndDevice({ device, onEnded, onClose }: EndProps) {
+function Ending({ title, question, yes, path, done, onEnded, onClose }: EndProps) {
   const { say } = useWork();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -87,8 +120,8 @@ function EndDevice({ device, onEnded, onClose }: EndProps) {
   async function end() {
     setBusy(true);
     try {
-      await api.delete(`/api/devices/${device.id}`);
-      say(t.person.endedDevice);
+      await api.delete(path);
+      say(done);
       onEnded();
       onClose();
     } catch (error) {
@@ -98,9 +131,9 @@ function EndDevice({ device, onEnded, onClose }: EndProps) {
   }
 
   return (
-    <Dialog title={t.person.endDevice} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <div class="form">
-        <p>{t.person.endDeviceAsk(device.label)}</p>
+        <p>{question}</p>
         <p class="form__problem" role="alert">
           {problem}
         </p>
@@ -109,7 +142,7 @@ function EndDevice({ device, onEnded, onClose }: EndProps) {
             {t.cancel}
           </Button>
           <Button kind="primary" tone="negative" busy={busy} onClick={() => void end()}>
-            {t.person.endDevice}
+            {yes}
           </Button>
         </div>
       </div>

@@ -57,7 +57,7 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
           <Course person={data} onClose={() => setOpen('close')} />
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
-          <Devices youth={data.youth} count={data.devices} onChanged={person.reload} />
+          <Devices person={data} onChanged={person.reload} />
           {open === 'invite' && <InviteDialog person={data} onClose={() => setOpen(undefined)} />}
           {/* It stays open after closing, with the plan that was made. */}
           {open === 'close' && data.case && (

@@ -78,6 +78,8 @@ export interface Person {
   steps: Step[];
   /** How many devices are tied to this person. */
   devices: number;
+  /** When a copy of a device was found, if that was in the last thirty days. */
+  copyFoundAt?: Instant;
   reach: Reach;
 }
 

@@ -70,7 +70,7 @@ class DevicesIT {
   void tokenAndCodeTieADeviceUntilItIsEnded() {
     final Invitation invitation = directory.invite(town.consultant, youth);
     final TiedDevice device = tie(invitation, invitation.code());
-    final Youth known = directory.recognise(device.secret(), Town.DESK).orElseThrow();
+    final Youth known = directory.recognise(device.secret(), Town.DESK).orElseThrow().youth();
     assertThat(known.id()).isEqualTo(youth);
     assertThat(directory.devices(town.consultant, youth)).hasSize(1);
 

@@ -12,6 +12,7 @@ public enum Action {
   TIE_DEVICE("device.tie", 'C', Purpose.IDENTIFICATION),
   SEE_DEVICES("device.list", 'R', Purpose.IDENTIFICATION),
   END_DEVICE("device.end", 'D', Purpose.IDENTIFICATION),
+  FIND_COPY("device.copied", 'D', Purpose.IDENTIFICATION),
   SEE_CASELOAD("caseload.list", 'R', Purpose.GUIDANCE),
   OPEN_DOSSIER("dossier.open", 'R', Purpose.GUIDANCE),
   OPEN_CASE("case.open", 'C', Purpose.GUIDANCE),

@@ -33,6 +33,7 @@ final class Rules {
       device.tie          -          -           -               -             self  -
       device.list         tied       -           -               -             self  -
       device.end          tied       -           -               -             self  -
+      device.copied       -           -               -             -             -     -
       caseload.list       tied       role        -               -             -     -
       dossier.open        tied       -           -               -             self  -
       case.open           tied       role        -               -             -     -

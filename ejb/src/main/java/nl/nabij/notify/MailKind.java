@@ -1,9 +1,12 @@
 package nl.nabij.notify;
 
+import java.util.Arrays;
+
 /** What a mail is for. */
 enum MailKind {
   CODE("code"),
-  NOTICE("notice");
+  NOTICE("notice"),
+  SIGNED_OUT("signed-out");
 
   private final String code;
 
@@ -16,6 +19,9 @@ enum MailKind {
   }
 
   static MailKind of(final String code) {
-    return CODE.code.equals(code) ? CODE : NOTICE;
+    return Arrays.stream(values())
+        .filter(kind -> kind.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a mail for " + code));
   }
 }

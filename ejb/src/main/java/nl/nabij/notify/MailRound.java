@@ -58,8 +58,11 @@ class MailRound {
   }
 
   private MailText textOf(final DueMail mail) {
-    return mail.kind() == MailKind.CODE
-        ? MailText.code(queue.payload(mail))
-        : MailText.notice(System.getProperty("nabij.public-url", "http://localhost:8400") + "/");
+    return switch (mail.kind()) {
+      case CODE -> MailText.code(queue.payload(mail));
+      case SIGNED_OUT -> MailText.signedOut();
+      case NOTICE ->
+          MailText.notice(System.getProperty("nabij.public-url", "http://localhost:8400") + "/");
+    };
   }
 }

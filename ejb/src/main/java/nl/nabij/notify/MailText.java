@@ -15,6 +15,10 @@ record MailText(String subject, String body) {
         DUTCH.getString("code.subject"), MessageFormat.format(DUTCH.getString("code.body"), code));
   }
 
+  static MailText signedOut() {
+    return new MailText(DUTCH.getString("signed-out.subject"), DUTCH.getString("signed-out.body"));
+  }
+
   static MailText notice(final String address) {
     return new MailText(
         DUTCH.getString("notice.subject"),

@@ -49,6 +49,15 @@ public class Outbox {
     queue.add(organisation, youth, MailKind.CODE, address, code, null, expiresAt);
   }
 
+  /** Queues «je bent uitgelogd»: somebody else could have been at the conversation. */
+  @Unguarded("part of finding a copy of a device, which was entered")
+  public void mailSignedOut(final UUID organisation, final UUID youth, final String address) {
+    if (!DemoTime.elsewhere()) {
+      final Instant expiresAt = clock.instant().plus(NOTICE_VALID_FOR);
+      queue.add(organisation, youth, MailKind.SIGNED_OUT, address, null, null, expiresAt);
+    }
+  }
+
   /**
    * Queues «er staat een bericht klaar», unless the youth reads before {@code notBefore}; one
    * pending notice a youth at most; nothing when it is three days late.

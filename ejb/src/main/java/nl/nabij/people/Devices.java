@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.nabij.access.Origin;
 import nl.nabij.access.Youth;
 import nl.nabij.database.Database;
+import nl.nabij.database.Row;
 import nl.nabij.vault.Vault;
 
 /** Browsers that belong to a youth. */
@@ -19,6 +20,9 @@ class Devices {
 
   /** Last use is for people to recognise a device; an hour is near enough, and saves the writes. */
   private static final Duration USE_NOTED_EVERY = Duration.ofHours(1);
+
+  /** How long the consultant is told that there was a copy. */
+  private static final Duration COPY_TOLD_FOR = Duration.ofDays(30);
 
   private static final int SHOWN_AT_MOST = 50;
 
@@ -36,7 +40,7 @@ class Devices {
   }
 
   /** Whose a device is, and whether it still lives. */
-  record Holder(UUID device, UUID youth, UUID organisation, Instant endedAt) {}
+  record Holder(UUID id, UUID youth, UUID organisation, Instant endedAt) {}
 
   /** Ties a device with this id; answers its secret. */
   String tie(final UUID device, final UUID youth, final UUID organisation, final String label) {
@@ -45,54 +49,46 @@ class Devices {
     database.change(
         """
         INSERT INTO device
-          (id, youth, organisation, secret_fingerprint, sealed_label, tied_at, last_used_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          (id, youth, organisation, secret_fingerprint, secret_since, sealed_label, tied_at,
+          last_used_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         device,
         youth,
         organisation,
         secrets.ofSecret(secret),
+        now,
         vault.sealText(youth, "device:" + device, label),
         now,
         now);
     return secret;
   }
 
-  /**
-   * Recognises a device: one look in an index for each request, and no cache, so that an ended
-   * device is unknown on every node at once.
-   */
-  Optional<Youth> recognise(final String secret, final Origin origin) {
-    if (!Secrets.plausible(secret)) {
-      return Optional.empty();
+  /** Why a device was ended, as the table says it. */
+  enum Ending {
+    PERSON("person"),
+    ALL("all"),
+    COPIED("copied");
+
+    private final String code;
+
+    Ending(final String code) {
+      this.code = code;
     }
+  }
+
+  /**
+   * The youth of a device that was recognised; notes its use. No cache: an ended device is unknown
+   * on every node at once.
+   */
+  KnownDevice used(final DeviceSecrets.Match match, final Origin origin) {
     final Instant now = clock.instant();
-    record Found(UUID id, UUID youth, UUID organisation, Instant lastUsedAt) {}
-    final Optional<Found> found =
-        database.first(
-            """
-            SELECT id, youth, organisation, last_used_at FROM device
-            WHERE secret_fingerprint = ? AND ended_at IS NULL
-            """,
-            row ->
-                new Found(
-                    row.uuid("id"),
-                    row.uuid("youth"),
-                    row.uuid("organisation"),
-                    row.instant("last_used_at")),
-            secrets.ofSecret(secret));
-    found
-        .filter(device -> device.lastUsedAt().isBefore(now.minus(USE_NOTED_EVERY)))
-        .ifPresent(
-            device ->
-                database.change("UPDATE device SET last_used_at = ? WHERE id = ?", now, device.id));
-    return found.map(
-        device ->
-            new Youth(
-                device.youth(),
-                device.organisation(),
-                device.id(),
-                new Origin(origin.address(), device.id().toString())));
+    if (match.lastUsedAt().isBefore(now.minus(USE_NOTED_EVERY))) {
+      database.change("UPDATE device SET last_used_at = ? WHERE id = ?", now, match.device());
+    }
+    final Origin seen = new Origin(origin.address(), match.device().toString());
+    return new KnownDevice(
+        new Youth(match.youth(), match.organisation(), match.device(), seen), match.keep());
   }
 
   List<DeviceCard> of(final UUID youth) {
@@ -114,19 +110,45 @@ class Devices {
   Optional<Holder> holder(final UUID device) {
     return database.first(
         "SELECT id, youth, organisation, ended_at FROM device WHERE id = ?",
-        row ->
-            new Holder(
-                row.uuid("id"),
-                row.uuid("youth"),
-                row.uuid("organisation"),
-                row.instant("ended_at")),
+        Devices::holder,
         device);
   }
 
-  void end(final UUID device) {
+  void end(final UUID device, final Ending why) {
     database.change(
-        "UPDATE device SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
+        "UPDATE device SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL",
         clock.instant(),
+        why.code,
         device);
+  }
+
+  /** Ends all that live; answers which. */
+  List<UUID> endAll(final UUID youth) {
+    return database.list(
+        """
+        UPDATE device SET ended_at = ?, ended_by = ? WHERE youth = ? AND ended_at IS NULL
+        RETURNING id
+        """,
+        row -> row.uuid("id"),
+        clock.instant(),
+        Ending.ALL.code,
+        youth);
+  }
+
+  /** When the last copy of a device was found, if that was lately. */
+  Optional<Instant> copyFound(final UUID youth) {
+    return database.first(
+        """
+        SELECT max(ended_at) AS found FROM device
+        WHERE youth = ? AND ended_by = 'copied' AND ended_at > ? HAVING max(ended_at) IS NOT NULL
+        """,
+        row -> row.instant("found"),
+        youth,
+        clock.instant().minus(COPY_TOLD_FOR));
+  }
+
+  static Holder holder(final Row row) {
+    return new Holder(
+        row.uuid("id"), row.uuid("youth"), row.uuid("organisation"), row.instant("ended_at"));
   }
 }

@@ -2,6 +2,7 @@ package nl.nabij.people;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
-import nl.nabij.access.Youth;
-import nl.nabij.live.LiveTopic;
 import nl.nabij.notify.Outbox;
 
 /** Organisations, staff, youth and their devices. */
@@ -40,7 +39,7 @@ public class Directory {
   private Tying tying;
   private Access access;
   private Outbox outbox;
-  private LiveTopic live;
+  private DeviceWatch watch;
 
   /** For the container. */
   public Directory() {}
@@ -55,7 +54,7 @@ public class Directory {
       final Tying tying,
       final Access access,
       final Outbox outbox,
-      final LiveTopic live) {
+      final DeviceWatch watch) {
     this.organisations = organisations;
     this.staffRegister = staffRegister;
     this.youthRegister = youthRegister;
@@ -64,7 +63,7 @@ public class Directory {
     this.tying = tying;
     this.access = access;
     this.outbox = outbox;
-    this.live = live;
+    this.watch = watch;
   }
 
   /** Registers a municipality and its log, or updates the one with this slug. */
@@ -226,10 +225,13 @@ public class Directory {
     throw new Rejected(Rejected.Kind.GONE, "invitation-over");
   }
 
-  /** Recognises a device by its secret; empty when unknown or ended. */
-  @Unguarded("the step that finds out who is asking")
-  public Optional<Youth> recognise(final String secret, final Origin origin) {
-    return devices.recognise(secret, origin);
+  /**
+   * Recognises a device by its secret; empty when unknown or ended. A secret that was replaced more
+   * than a minute ago shows that the device was copied: it is ended, and the youth told.
+   */
+  @Unguarded("the step that finds out who is asking; a copy that is found enters the log itself")
+  public Optional<KnownDevice> recognise(final String secret, final Origin origin) {
+    return watch.recognise(secret, origin);
   }
 
   /** The living devices of a youth, last used first, at most 50. */
@@ -247,8 +249,22 @@ public class Directory {
         actor,
         Action.END_DEVICE,
         Subject.of("device", device, holder.organisation(), holder.youth()));
-    devices.end(device);
-    live.publish(new DeviceEnded(device, holder.youth()));
+    watch.end(device, holder.youth(), Devices.Ending.PERSON);
+  }
+
+  /**
+   * Ends all devices of a youth and the invitation that is open: the phone was lost. Answers how
+   * many devices there were; doing it again ends none.
+   */
+  public int endDevices(final Actor actor, final UUID youth) {
+    access.enter(actor, Action.END_DEVICE, Subject.dossier(organisationOf(youth), youth));
+    return watch.endAll(youth);
+  }
+
+  /** When a copy of a device of this youth was found, in the last thirty days. */
+  @Unguarded("the room that asks has entered the dossier with an act of its own")
+  public Optional<Instant> copyFound(final UUID youth) {
+    return devices.copyFound(youth);
   }
 
   private static String tidy(final String label) {

@@ -128,6 +128,17 @@ class Invitations {
         invitation.id());
   }
 
+  /** Ends the open invitation, if there is one: all devices were ended, and it with them. */
+  void endOpen(final UUID youth) {
+    database.change(
+        """
+        UPDATE invitation SET ended_at = ?, ended_by = 'all-ended'
+        WHERE youth = ? AND ended_at IS NULL
+        """,
+        clock.instant(),
+        youth);
+  }
+
   private static Open read(final Row row) {
     return new Open(
         row.uuid("id"),

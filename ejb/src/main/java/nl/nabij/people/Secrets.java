@@ -57,6 +57,14 @@ class Secrets {
     return vault.fingerprint("device", secret.getBytes(StandardCharsets.US_ASCII));
   }
 
+  /** The secret that follows on this one: only the house can tell, and always the same. */
+  String after(final String secret) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(
+            vault.fingerprint("device-after", secret.getBytes(StandardCharsets.US_ASCII)));
+  }
+
   byte[] ofToken(final String token) {
     return vault.fingerprint("invitation", token.getBytes(StandardCharsets.US_ASCII));
   }

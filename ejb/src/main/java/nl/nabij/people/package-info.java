@@ -11,7 +11,12 @@
  * keeps a secret of 256 bits; the register keeps a keyed fingerprint of it, as of token and code,
  * so that nobody who reads the database can come in. Five wrong codes end an invitation, however
  * many try at once; so do its use, a newer one, and seven days. A device lives until the youth or
- * the consultant ends it, and from the next request on it is unknown.
+ * the consultant ends it, and from the next request on it is unknown. When a phone is lost, all of
+ * them end at once, and the open invitation with them.
+ *
+ * <p>The secret of a device is renewed after a day of use. Whoever comes with one that was replaced
+ * longer than a minute ago has a copy: then both the copy and the device itself are ended, which
+ * the log, the consultant and the youth get to know.
  *
  * <p>Who a youth is (name, birth, phone, mail, language) stands sealed under their dossier. Names
  * of staff are sealed under the key of the house.

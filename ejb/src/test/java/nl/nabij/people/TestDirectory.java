@@ -10,6 +10,7 @@ import nl.nabij.access.TestAccess;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.LiveTopic;
+import nl.nabij.notify.Outbox;
 import nl.nabij.notify.TestOutbox;
 import nl.nabij.vault.Vault;
 
@@ -28,10 +29,12 @@ public final class TestDirectory {
     final Secrets secrets = new Secrets(vault);
     final Devices devices = new Devices(database, vault, secrets, clock);
     final Invitations invitations = new Invitations(database, secrets, clock);
+    final YouthRegister youthRegister = new YouthRegister(database, vault, clock);
+    final Outbox outbox = TestOutbox.in(transactions, vault, clock);
     return new Directory(
         new Organisations(database),
         new StaffRegister(database, vault, clock),
-        new YouthRegister(database, vault, clock),
+        youthRegister,
         devices,
         invitations,
         new Tying(invitations, devices, access) {
@@ -42,8 +45,15 @@ public final class TestDirectory {
           }
         },
         access,
-        TestOutbox.in(transactions, vault, clock),
-        live);
+        outbox,
+        new DeviceWatch(
+            devices,
+            new DeviceSecrets(database, secrets, clock),
+            invitations,
+            youthRegister,
+            access,
+            outbox,
+            live));
   }
 
   public static Organisation organisation(final Directory directory, final String slug) {

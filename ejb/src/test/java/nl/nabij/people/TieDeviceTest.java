@@ -55,7 +55,7 @@ class TieDeviceTest {
     final TiedDevice device = tie(invitation.token(), invitation.code());
 
     final Youth known =
-        transactions.call(() -> directory.recognise(device.secret(), ORIGIN)).orElseThrow();
+        transactions.call(() -> directory.recognise(device.secret(), ORIGIN)).orElseThrow().youth();
     assertThat(known.id()).isEqualTo(youth);
     assertThat(known.organisation()).isEqualTo(organisation.id());
     assertThat(known.origin()).isEqualTo(new Origin("192.0.2.7", device.device().toString()));

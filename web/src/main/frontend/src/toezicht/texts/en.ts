@@ -161,6 +161,7 @@ export const en: Texts = {
     'device.tie': 'tied a device',
     'device.list': 'looked at the devices',
     'device.end': 'disconnected a device',
+    'device.copied': 'ended a device, for there was a copy of it',
     'caseload.list': 'looked at the list of people',
     'dossier.open': 'opened the dossier',
     'case.open': 'opened a case',

@@ -166,6 +166,7 @@ export const nl = {
     'device.tie': 'koppelde een toestel',
     'device.list': 'bekeek de toestellen',
     'device.end': 'ontkoppelde een toestel',
+    'device.copied': 'sloot een toestel af, want er was een kopie van',
     'caseload.list': 'bekeek de lijst met jongeren',
     'dossier.open': 'opende het dossier',
     'case.open': 'startte een traject',

@@ -148,6 +148,13 @@ export const en: Texts = {
       `Disconnect ${label}? The conversation can then no longer be read on this device.`,
     endedDevice: 'The device has been disconnected.',
     lastUsed: (when) => `last used ${when}`,
+    lost: 'Phone lost',
+    lostAsk: (name) =>
+      `All devices of ${name} will be signed out at once. An open invitation ends too. You can make a new invitation afterwards.`,
+    lostYes: 'Sign out everything',
+    lostDone: 'All devices have been signed out.',
+    copyFound: (when) =>
+      `A device seemed in use in two places and was ended (${when}). Give a call, and make a new invitation.`,
     failedDevices: 'The devices could not be loaded.',
   },
 

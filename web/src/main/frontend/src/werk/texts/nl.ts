@@ -151,6 +151,13 @@ export const nl = {
       `${label} ontkoppelen? Op dit toestel is het gesprek dan niet meer te lezen.`,
     endedDevice: 'Het toestel is ontkoppeld.',
     lastUsed: (when: string) => `laatst gebruikt ${when}`,
+    lost: 'Telefoon kwijt',
+    lostAsk: (name: string) =>
+      `Alle toestellen van ${name} worden meteen afgemeld. Een open uitnodiging stopt ook. Daarna kun je een nieuwe uitnodiging maken.`,
+    lostYes: 'Meld alles af',
+    lostDone: 'Alle toestellen zijn afgemeld.',
+    copyFound: (when: string) =>
+      `Een toestel leek op twee plekken in gebruik en is afgesloten (${when}). Bel even, en maak een nieuwe uitnodiging.`,
     failedDevices: 'De toestellen laden lukt niet.',
   },
 

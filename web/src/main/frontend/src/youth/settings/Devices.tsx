@@ -8,6 +8,9 @@ import { dayInWords, dateOf } from '../../shared/time';
 import type { Farewell } from '../NotTied';
 import { t } from '../texts';
 
+/** What is asked about when it is about all of them, and not about one. */
+const everywhere = 'everywhere';
+
 /** The devices that are tied to this youth, each to be ended; and signing out on this one. */
 export function Devices({ onLeave }: { onLeave: (reason: Farewell) => void }) {
   const [devices, setDevices] = useState<Device[]>();
@@ -20,6 +23,17 @@ export function Devices({ onLeave }: { onLeave: (reason: Farewell) => void }) {
     });
   }
   useEffect(load, []);
+
+  async function endAll() {
+    setError('');
+    try {
+      await api.delete('/api/me/devices');
+      onLeave('signedOut');
+    } catch (failure) {
+      setError(sentenceFor(failure));
+      setAsking(undefined);
+    }
+  }
 
   async function end(device: Device) {
     setError('');
@@ -62,6 +76,8 @@ export function Devices({ onLeave }: { onLeave: (reason: Farewell) => void }) {
                 </h3>
                 <p class="card__kind">
                   {t.devices.lastUsed(dayInWords(dateOf(device.lastUsedAt)))}
+                  <br />
+                  {t.devices.tied(dayInWords(dateOf(device.tiedAt)))}
                 </p>
               </div>
             </div>
@@ -85,6 +101,23 @@ export function Devices({ onLeave }: { onLeave: (reason: Farewell) => void }) {
           </li>
         ))}
       </ul>
+      {asking === everywhere ? (
+        <div class="card__ask" role="group" tabIndex={-1} ref={takeFocus}>
+          <p>{t.devices.allAsk}</p>
+          <div class="card__answers">
+            <Button kind="primary" tone="negative" onClick={() => void endAll()}>
+              {t.devices.allYes}
+            </Button>
+            <Button kind="secondary" onClick={() => setAsking(undefined)}>
+              {t.devices.no}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button kind="secondary" onClick={() => setAsking(everywhere)}>
+          {t.devices.all}
+        </Button>
+      )}
     </section>
   );
 }

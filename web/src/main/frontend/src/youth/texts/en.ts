@@ -111,6 +111,7 @@ export const en: Texts = {
       'device.invite': 'made an invitation for you',
       'device.list': 'looked at which devices you use',
       'device.end': 'disconnected a device',
+      'device.copied': 'ended a device, for it seemed in use in two places',
       'caseload.list': 'saw your name in the list of young people',
       'dossier.open': 'looked at your details',
       'case.open': 'started your guidance',
@@ -173,6 +174,7 @@ export const en: Texts = {
     title: 'Your devices',
     lead: 'With these devices you can reach your conversation. One you do not know? Disconnect it.',
     current: 'this device',
+    tied: (moment) => `Connected: ${moment}`,
     lastUsed: (moment) => `Last used: ${moment}`,
     end: 'Disconnect',
     endAsk: 'Disconnect this device?',
@@ -181,6 +183,10 @@ export const en: Texts = {
     signOutAsk: 'You will need a new invitation afterwards. Sign out anyway?',
     signOutYes: 'Yes, sign out',
     no: 'No, stay',
+    all: 'Sign out everywhere',
+    allAsk:
+      'Then nobody can get in any more, and neither can you. Ask your consultant for a new invitation.',
+    allYes: 'Yes, sign out everywhere',
     unnamed: 'Device',
   },
 };

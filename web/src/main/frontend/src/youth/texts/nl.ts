@@ -110,6 +110,7 @@ export const nl = {
       'device.invite': 'maakte een uitnodiging voor je',
       'device.list': 'keek welke toestellen je gebruikt',
       'device.end': 'koppelde een toestel los',
+      'device.copied': 'sloot een toestel af, want het leek op twee plekken in gebruik',
       'caseload.list': 'zag je naam in de lijst met jongeren',
       'dossier.open': 'bekeek je gegevens',
       'case.open': 'begon je traject',
@@ -172,6 +173,7 @@ export const nl = {
     title: 'Jouw toestellen',
     lead: 'Met deze toestellen kun je bij je gesprek. Ken je er een niet? Koppel het los.',
     current: 'dit toestel',
+    tied: (moment: string) => `Gekoppeld: ${moment}`,
     lastUsed: (moment: string) => `Laatst gebruikt: ${moment}`,
     end: 'Loskoppelen',
     endAsk: 'Dit toestel loskoppelen?',
@@ -180,6 +182,10 @@ export const nl = {
     signOutAsk: 'Je hebt daarna een nieuwe uitnodiging nodig. Toch afmelden?',
     signOutYes: 'Ja, afmelden',
     no: 'Nee, blijf',
+    all: 'Overal afmelden',
+    allAsk:
+      'Dan kan niemand er meer bij, ook jij niet. Je vraagt daarna een nieuwe uitnodiging aan je consulent.',
+    allYes: 'Ja, overal afmelden',
     unnamed: 'Toestel',
   },
 };

@@ -46,6 +46,7 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/appointments?from=2026-11-01&to=2026-11-30", Who.CONSULTANT),
           get("/api/youths/{youth}", Who.CONSULTANT),
           get("/api/youths/{youth}/devices", Who.CONSULTANT),
+          new Endpoint("DELETE", "/api/youths/{youth}/devices", Who.CONSULTANT, null),
           new Endpoint("POST", "/api/youths/{youth}/invitations", Who.CONSULTANT, null),
           new Endpoint(
               "POST",
@@ -74,6 +75,7 @@ record Endpoint(String method, String path, Who who, String body) {
           new Endpoint("DELETE", "/api/devices/{id}", Who.BOTH, null),
           get("/api/me/appointments", Who.YOUTH),
           get("/api/me/devices", Who.YOUTH),
+          new Endpoint("DELETE", "/api/me/devices", Who.YOUTH, null),
           get("/api/me/looks", Who.YOUTH),
           get("/api/me/reach", Who.YOUTH),
           new Endpoint("PUT", "/api/me/reach/wishes", Who.YOUTH, WISHES),

@@ -59,6 +59,7 @@ public class PersonSheet {
             .map(StepView::of)
             .toList(),
         directory.devices(staff, youth).size(),
+        directory.copyFound(youth).orElse(null),
         ReachView.of(reachability.of(staff, youth)));
   }
 }

@@ -1,6 +1,7 @@
 package nl.nabij.web.guidance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.nabij.web.reachability.ReachView;
  *
  * @param steps of the running plan, in order of date; empty when there is none
  * @param devices how many are tied
+ * @param copyFoundAt when a copy of a device was found in the last thirty days, or null
  * @param reach how they want to be reached, and how often
  */
 public record PersonView(
@@ -27,6 +29,7 @@ public record PersonView(
     List<AppointmentView> appointments,
     List<StepView> steps,
     int devices,
+    Instant copyFoundAt,
     ReachView reach) {
 
   /** The case; the last three are null while it runs. */

@@ -8,11 +8,16 @@ import java.util.UUID;
 import nl.nabij.access.Actor;
 import nl.nabij.access.Guest;
 import nl.nabij.access.Origin;
+import nl.nabij.access.Youth;
 import nl.nabij.people.Directory;
+import nl.nabij.people.KnownDevice;
 
 /** Turns what a browser brings along (a session, a device, a guest's cookie) into an actor. */
 @ApplicationScoped
 public class Identification {
+  /** The attribute of a request with the secret that the browser is to keep from now on. */
+  static final String RENEWED = "nl.nabij.device.renewed";
+
   @Inject SignedInStaff staff;
   @Inject GuestCookie guests;
   @Inject Directory directory;
@@ -54,8 +59,18 @@ public class Identification {
   private Optional<Actor> youth(final HttpServletRequest request) {
     return DeviceCookie.read(request)
         .filter(DeviceCookie::wellFormed)
-        .flatMap(secret -> directory.recognise(secret, new Origin(request.getRemoteAddr(), "")))
+        .flatMap(secret -> known(request, secret))
         .map(Actor.class::cast);
+  }
+
+  private Optional<Youth> known(final HttpServletRequest request, final String secret) {
+    final Optional<KnownDevice> device =
+        directory.recognise(secret, new Origin(request.getRemoteAddr(), ""));
+    device
+        .map(KnownDevice::secret)
+        .filter(keep -> !keep.equals(secret))
+        .ifPresent(keep -> request.setAttribute(RENEWED, keep));
+    return device.map(KnownDevice::youth);
   }
 
   /** Whether the browser brings a device cookie, good or not. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import nl.nabij.access.Actor;
 import nl.nabij.access.Youth;
 import nl.nabij.people.Directory;
 import nl.nabij.web.identity.Caller;
+import nl.nabij.web.identity.DeviceCookie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The tied devices of a youth, to be seen and ended by both sides. */
@@ -51,6 +54,23 @@ public class DevicesResource {
   @Operation(summary = "Ends a device; whatever it has open is closed")
   public void end(@PathParam("device") final UUID device) {
     directory.endDevice(caller.actor(), device);
+  }
+
+  @DELETE
+  @Path("youths/{youth}/devices")
+  @Operation(summary = "The phone was lost: ends all devices and the open invitation of a youth")
+  public void endAll(@PathParam("youth") final UUID youth) {
+    directory.endDevices(caller.staff(), youth);
+  }
+
+  @DELETE
+  @Path("me/devices")
+  @Operation(summary = "Ends all my devices, this one too")
+  @APIResponse(responseCode = "204", description = "Ended; the device cookie is taken back")
+  public Response endMine() {
+    final Youth youth = caller.youth();
+    directory.endDevices(youth, youth.id());
+    return Response.noContent().cookie(DeviceCookie.end()).build();
   }
 
   private List<DeviceView> views(final Actor actor, final UUID youth) {
