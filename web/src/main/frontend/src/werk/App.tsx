@@ -5,6 +5,7 @@ import { Live } from '../shared/live';
 import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
+import { TeamPage } from './TeamPage';
 import { t } from './texts';
 import type { Work } from './work';
 import { Workplace } from './Workplace';
@@ -40,6 +41,9 @@ export function App() {
         </a>
       </main>
     );
+  }
+  if (!data.roles?.includes('consultant') && data.roles?.includes('coordinator')) {
+    return <TeamPage session={data} />;
   }
   if (!data.roles?.includes('consultant')) {
     return (

@@ -5,7 +5,8 @@ import { Broken, Skeleton } from '../shared/States';
 import { shortDate, dateOf, shortMoment } from '../shared/time';
 import { useNow } from '../shared/useNow';
 import type { InboxPerson } from './model';
-import { arranged, initials, isSilent, named, since } from './people';
+import { Filters } from './Filters';
+import { arranged, initials, isIn, isSilent, named, since } from './people';
 import { pathOf } from './routes';
 import { t } from './texts';
 import { follow } from './useRoute';
@@ -13,12 +14,13 @@ import { useWork } from './work';
 
 /** Everyone in the caseload: who waits longest on top. Arrow keys walk through the list. */
 export function PeopleList() {
-  const { inbox, route, go } = useWork();
+  const { inbox, filter, route, go } = useWork();
   const [asked, setAsked] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const now = useNow();
   const all = useMemo(() => arranged(inbox.data?.people ?? []), [inbox.data]);
-  const shown = named(all, asked);
+  const part = useMemo(() => all.filter((person) => isIn(filter, person)), [all, filter]);
+  const shown = named(part, asked);
   const waiting = shown.filter((person) => person.waitingSince);
   const others = shown.filter((person) => !person.waitingSince);
   const current = route.page === 'person' ? route.youth : undefined;
@@ -65,6 +67,7 @@ export function PeopleList() {
           }}
         />
       </search>
+      <Filters people={all} />
       <p class="visually-hidden" role="status">
         {asked && t.people.found(shown.length)}
       </p>
@@ -75,6 +78,8 @@ export function PeopleList() {
           <Skeleton rows={9} />
         ) : all.length === 0 ? (
           <p class="people__none">{t.people.nobody}</p>
+        ) : part.length === 0 ? (
+          <p class="people__none">{t.people.noneIn[filter]}</p>
         ) : shown.length === 0 ? (
           <p class="people__none">{t.people.noMatch(asked)}</p>
         ) : (
@@ -161,7 +166,7 @@ function stateOf(person: InboxPerson, now: Date) {
     return <span class="waits">{t.people.waits(since(person.waitingSince, now))}</span>;
   }
   if (isSilent(person)) {
-    return <span class="silent">{t.people.silent(person.silentDays ?? 0)}</span>;
+    return <span class="silent">{t.people.silent(person.silentDays)}</span>;
   }
   if (person.nextAppointmentAt) {
     return (

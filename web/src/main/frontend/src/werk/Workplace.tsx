@@ -10,7 +10,7 @@ import { Icon } from '../shared/Icon';
 import { CallPage } from './CallPage';
 import type { Inbox } from './model';
 import { PeopleList } from './PeopleList';
-import { arranged } from './people';
+import { FILTERS, type Filter, arranged, isIn } from './people';
 import { PersonPage } from './PersonPage';
 import { pathOf } from './routes';
 import { AFTER_SIGN_OUT_MS, mayTryAgain } from './signInAgain';
@@ -34,6 +34,7 @@ interface Props {
 export function Workplace({ session, live }: Props) {
   const [route, go] = useRoute();
   const inbox = useLoaded<Inbox>('/api/inbox');
+  const [filter, setFilter] = useState<Filter>('all');
   const [due, setDue] = useState(0);
   const [said, setSaid] = useState('');
   const [help, setHelp] = useState(false);
@@ -75,7 +76,7 @@ export function Workplace({ session, live }: Props) {
   }, [live, inbox.reload]);
 
   const obey = (command: Command) => {
-    const list = arranged(inbox.data?.people ?? []);
+    const list = arranged(inbox.data?.people ?? []).filter((one) => isIn(filter, one));
     const here = list.findIndex((one) => route.page === 'person' && one.youth === route.youth);
     const step = (to: number) => {
       const person = list[Math.min(list.length - 1, Math.max(0, to))];
@@ -83,6 +84,8 @@ export function Workplace({ session, live }: Props) {
     };
     if (command === 'next') step(here + 1);
     if (command === 'previous') step(here < 0 ? 0 : here - 1);
+    const part = FILTERS.find((one) => one === command);
+    if (part) setFilter(part);
     if (command === 'today') go({ page: 'today' });
     if (command === 'help') setHelp(true);
     if (command === 'search') document.querySelector<HTMLElement>('#zoek')?.focus();
@@ -105,8 +108,18 @@ export function Workplace({ session, live }: Props) {
   });
 
   const work = useMemo<Work>(
-    () => ({ session, live, inbox, route, go, say }),
-    [session, live, inbox.data, inbox.error, inbox.loading, route.page, pathKey(route), say],
+    () => ({ session, live, inbox, filter, setFilter, route, go, say }),
+    [
+      session,
+      live,
+      inbox.data,
+      inbox.error,
+      inbox.loading,
+      filter,
+      route.page,
+      pathKey(route),
+      say,
+    ],
   );
 
   if (route.page === 'call') {

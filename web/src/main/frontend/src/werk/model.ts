@@ -1,7 +1,7 @@
 // What the consultant's screens ask of the server, besides the shapes in shared/contract.ts.
 
 import type { Appointment, Instant, IsoDate, Uuid } from '../shared/contract';
-import type { Reach } from '../shared/reach/model';
+import type { Often, Reach } from '../shared/reach/model';
 
 export type Phase =
   | 'before'
@@ -23,12 +23,45 @@ export interface InboxPerson {
   lastMessageAt?: Instant;
   lastFrom?: 'youth' | 'staff';
   lastContactAt?: Instant;
-  silentDays?: number;
+  lastYouthAt?: Instant;
+  /** Whole days without a sign of this person: a message, or a meeting. */
+  silentDays: number;
+  /** Longer silent than was agreed. */
+  silentBeyond: boolean;
+  often: Often;
   nextAppointmentAt?: Instant;
 }
 
 export interface Inbox {
   people: InboxPerson[];
+}
+
+/** What a coordinator sees: numbers for each consultant, and who waits or is silent; no contents. */
+export interface Team {
+  consultants: Colleague[];
+  people: TeamPerson[];
+  /** How many more wait or are silent than stand in `people`. */
+  more: number;
+}
+
+export interface Colleague {
+  id: Uuid;
+  name: string;
+  youths: number;
+  waiting: number;
+  silent: number;
+  waitingSince?: Instant;
+}
+
+export interface TeamPerson {
+  youth: Uuid;
+  caseId: Uuid;
+  name: string;
+  owner: Uuid;
+  phase: Phase;
+  waitingSince?: Instant;
+  silentDays: number;
+  silentBeyond: boolean;
 }
 
 export interface Step {

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxPerson } from './model';
-import { arranged, initials, isSilent, named, since } from './people';
+import { FILTERS, arranged, initials, isIn, named, since } from './people';
 
 function person(name: string, more: Partial<InboxPerson> = {}): InboxPerson {
-  return { youth: name, thread: name, name, phase: 'course', unread: 0, ...more };
+  return {
+    youth: name,
+    thread: name,
+    name,
+    phase: 'course',
+    unread: 0,
+    silentDays: 0,
+    silentBeyond: false,
+    often: 'monthly',
+    ...more,
+  };
 }
 
 const namesOf = (people: InboxPerson[]) => people.map((one) => one.name);
@@ -72,17 +82,34 @@ describe('how long somebody waits', () => {
 });
 
 describe('a person', () => {
-  it('is silent after four weeks, unless guidance has ended', () => {
-    expect(isSilent(person('a', { silentDays: 27 }))).toBe(false);
-    expect(isSilent(person('a', { silentDays: 28 }))).toBe(true);
-    expect(isSilent(person('a', { silentDays: 90, phase: 'ended' }))).toBe(false);
-  });
-
   it.each([
     ['Yusuf el Amrani', 'YA'],
     ['Zoë', 'Z'],
     ['', ''],
   ])('%s has initials', (name, letters) => {
     expect(initials(name)).toBe(letters);
+  });
+});
+
+describe('a part of the list', () => {
+  const early = '2026-11-20T10:00:00Z';
+  const late = '2026-11-22T10:00:00Z';
+  const partsOf = (more: Partial<InboxPerson>) =>
+    FILTERS.filter((filter) => isIn(filter, person('a', more)));
+
+  it.each<[string, Partial<InboxPerson>, string[]]>([
+    ['somebody new', {}, ['all']],
+    [
+      'a question that nobody read',
+      { waitingSince: late, unread: 1, lastContactAt: early, lastYouthAt: late },
+      ['all', 'unread', 'mine'],
+    ],
+    ['a question of ours', { lastContactAt: late, lastYouthAt: early }, ['all', 'theirs']],
+    ['somebody who never wrote', { lastContactAt: late }, ['all', 'theirs']],
+    ['an answer that was read', { lastContactAt: early, lastYouthAt: late }, ['all']],
+    ['a guidance that has ended', { lastContactAt: late, phase: 'ended' }, ['all']],
+    ['somebody silent', { silentBeyond: true, silentDays: 40 }, ['all', 'silent']],
+  ])('%s', (_, more, parts) => {
+    expect(partsOf(more)).toEqual(parts);
   });
 });

@@ -3,8 +3,32 @@
 import type { Instant } from '../shared/contract';
 import type { InboxPerson } from './model';
 
-/** From this many days without contact a person is called silent. */
-export const SILENT_FROM_DAYS = 28;
+/** Which part of the list is shown: what the number keys choose. */
+export const FILTERS = ['all', 'unread', 'mine', 'theirs', 'silent'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Whether somebody stands in a part of the list. */
+export function isIn(filter: Filter, person: InboxPerson): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'unread':
+      return person.unread > 0;
+    case 'mine':
+      return person.waitingSince !== undefined;
+    case 'theirs':
+      return waitsForThem(person);
+    case 'silent':
+      return isSilent(person);
+  }
+}
+
+/** Staff wrote last, and this person has not answered yet. */
+function waitsForThem(person: InboxPerson): boolean {
+  const { waitingSince, lastContactAt, lastYouthAt } = person;
+  if (waitingSince || !lastContactAt || person.phase === 'ended') return false;
+  return !lastYouthAt || lastContactAt > lastYouthAt;
+}
 
 /** Who waits, longest first; then unread; then the latest conversation first, and silence last. */
 export function arranged(people: readonly InboxPerson[]): InboxPerson[] {
@@ -55,7 +79,7 @@ export function since(instant: Instant, now: Date): Span {
 }
 
 export function isSilent(person: InboxPerson): boolean {
-  return (person.silentDays ?? 0) >= SILENT_FROM_DAYS && person.phase !== 'ended';
+  return person.silentBeyond;
 }
 
 /** The first letters of the first and last word of a name: "Yusuf el Amrani" is YA. */

@@ -1,7 +1,9 @@
 // Keys for those who work here all day. Single letters can be switched off (WCAG 2.1.4), for people
 // who speak to their computer.
 
-export type Command = 'next' | 'previous' | 'search' | 'today' | 'write' | 'plan' | 'help';
+import type { Filter } from './people';
+
+export type Command = 'next' | 'previous' | 'search' | 'today' | 'write' | 'plan' | 'help' | Filter;
 
 const keys: Record<string, Command> = {
   j: 'next',
@@ -10,6 +12,11 @@ const keys: Record<string, Command> = {
   v: 'today',
   b: 'write',
   a: 'plan',
+  '0': 'all',
+  '1': 'unread',
+  '2': 'mine',
+  '3': 'theirs',
+  '4': 'silent',
   '?': 'help',
 };
 
@@ -26,7 +33,9 @@ interface Press {
 export function commandOf(press: Press): Command | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.defaultPrevented) return undefined;
   if (press.target instanceof Element) {
-    if (press.target.closest('input, textarea, select, [contenteditable], dialog'))
+    if (
+      press.target.closest('input:not([type=radio]), textarea, select, [contenteditable], dialog')
+    )
       return undefined;
   }
   return keys[press.key];

@@ -7,12 +7,16 @@ import type { Session, Uuid } from '../shared/contract';
 import type { Live } from '../shared/live';
 import type { Loaded } from '../shared/useLoaded';
 import type { Inbox } from './model';
+import type { Filter } from './people';
 import type { Route } from './routes';
 
 export interface Work {
   session: Session & { id: Uuid; name: string };
   live: Live;
   inbox: Loaded<Inbox>;
+  /** The part of the list that is shown. */
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
   route: Route;
   go: (route: Route) => void;
   /** Says shortly that something was done, on the screen and to screen readers. */

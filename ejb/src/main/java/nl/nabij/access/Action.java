@@ -14,6 +14,7 @@ public enum Action {
   END_DEVICE("device.end", 'D', Purpose.IDENTIFICATION),
   FIND_COPY("device.copied", 'D', Purpose.IDENTIFICATION),
   SEE_CASELOAD("caseload.list", 'R', Purpose.GUIDANCE),
+  SEE_TEAM("team.list", 'R', Purpose.GUIDANCE),
   OPEN_DOSSIER("dossier.open", 'R', Purpose.GUIDANCE),
   OPEN_CASE("case.open", 'C', Purpose.GUIDANCE),
   MOVE_CASE("case.move", 'U', Purpose.GUIDANCE),

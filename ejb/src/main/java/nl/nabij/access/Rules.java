@@ -35,6 +35,7 @@ final class Rules {
       device.end          tied       -           -               -             self  -
       device.copied       -           -               -             -             -     -
       caseload.list       tied       role        -               -             -     -
+      team.list           -          role        -               -             -     -
       dossier.open        tied       -           -               -             self  -
       case.open           tied       role        -               -             -     -
       case.move           tied       -           -               -             -     -

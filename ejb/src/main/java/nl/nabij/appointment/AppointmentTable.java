@@ -135,6 +135,18 @@ class AppointmentTable {
     return next;
   }
 
+  Map<UUID, Instant> lastHeldOf(final List<UUID> youths) {
+    final Map<UUID, Instant> last = new HashMap<>();
+    if (!youths.isEmpty()) {
+      database.list(
+          "SELECT youth, max(starts_at) AS starts_at FROM appointment"
+              + " WHERE youth = ANY(?) AND status = 'HELD' GROUP BY youth",
+          row -> last.put(row.uuid("youth"), row.instant("starts_at")),
+          youths);
+    }
+    return last;
+  }
+
   private static AppointmentState read(final Row row) {
     return new AppointmentState(
         row.uuid("id"),

@@ -15,4 +15,5 @@ public record InboxRow(
     Instant lastAt,
     String lastFrom,
     Instant waitingSince,
-    Instant lastStaffAt) {}
+    Instant lastStaffAt,
+    Instant lastYouthAt) {}

@@ -129,7 +129,9 @@ class ThreadTable {
         SELECT t.youth, t.id, t.last_seq, t.last_at, t.last_from, t.waiting_since,
           t.last_staff_at,
           (SELECT count(*) FROM message m
-           WHERE m.thread = t.id AND m.seq > t.read_staff AND m.sender_kind = 'youth') AS unread
+           WHERE m.thread = t.id AND m.seq > t.read_staff AND m.sender_kind = 'youth') AS unread,
+          (SELECT m.sent_at FROM message m WHERE m.thread = t.id AND m.sender_kind = 'youth'
+           ORDER BY m.seq DESC LIMIT 1) AS last_youth_at
         FROM thread t
         WHERE t.youth = ANY(?) AND t.organisation = ?
         ORDER BY t.waiting_since NULLS LAST, t.last_at DESC NULLS LAST
@@ -143,7 +145,8 @@ class ThreadTable {
                 row.instant("last_at"),
                 row.text("last_from"),
                 row.instant("waiting_since"),
-                row.instant("last_staff_at")),
+                row.instant("last_staff_at"),
+                row.instant("last_youth_at")),
         youths,
         organisation);
   }

@@ -33,6 +33,7 @@ public class Cases {
 
   private static final String UNIQUE_VIOLATION = "23505";
   private static final int CASELOAD_BOUND = 200;
+  private static final int TEAM_BOUND = 2_000;
   private static final int FIRST_INTERVIEW_BOUND_DAYS = 366;
 
   @PersistenceContext private EntityManager entities;
@@ -143,6 +144,40 @@ public class Cases {
                     found.phaseOn(today),
                     found.openedOn()))
         .toList();
+  }
+
+  /**
+   * The cases of a whole team that have not ended, at most 2,000: ids alone. Who is shown by name
+   * is entered by {@link #namesInTeam}.
+   */
+  public List<TeamRow> team(final Staff coordinator) {
+    access.enter(coordinator, Action.SEE_TEAM, Subject.organisation(coordinator.organisation()));
+    final LocalDate today = today();
+    return entities
+        .createNamedQuery("GuidanceCase.newestOfTeam", GuidanceCase.class)
+        .setParameter("organisation", coordinator.organisation())
+        .setMaxResults(TEAM_BOUND)
+        .getResultStream()
+        .filter(found -> found.phaseOn(today) != Phase.ENDED)
+        .map(
+            found ->
+                new TeamRow(
+                    found.youth(),
+                    found.id(),
+                    found.owner(),
+                    found.phaseOn(today),
+                    found.openedOn()))
+        .toList();
+  }
+
+  /** Names of youths of the team, at most 200: one list, one entry with everyone on it. */
+  public Map<UUID, String> namesInTeam(final Staff coordinator, final List<UUID> youths) {
+    if (youths.size() > CASELOAD_BOUND) {
+      throw new IllegalArgumentException("at most " + CASELOAD_BOUND + " names at a time");
+    }
+    access.enter(
+        coordinator, Action.SEE_TEAM, Subject.list("team", coordinator.organisation(), youths));
+    return directory.youthNames(coordinator, youths);
   }
 
   private void giveWay(final GuidanceCase former, final UUID owner, final Instant now) {

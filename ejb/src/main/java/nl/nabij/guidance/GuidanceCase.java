@@ -30,6 +30,11 @@ import nl.nabij.access.Rejected;
     query =
         "select c from GuidanceCase c where c.youth in :youths and c.openedAt ="
             + " (select max(d.openedAt) from GuidanceCase d where d.youth = c.youth)")
+@NamedQuery(
+    name = "GuidanceCase.newestOfTeam",
+    query =
+        "select c from GuidanceCase c where c.organisation = :organisation and c.openedAt ="
+            + " (select max(d.openedAt) from GuidanceCase d where d.youth = c.youth)")
 class GuidanceCase {
 
   /** A signed contract or an enrolment lies at most this far ahead. */

@@ -55,6 +55,7 @@ class RulesTest {
             Action.SIGN_OUT,
             Action.ENROL_YOUTH,
             Action.SEE_CASELOAD,
+            Action.SEE_TEAM,
             Action.OPEN_CASE,
             Action.ASSIGN_CASE,
             Action.SET_USUAL_REACH);

@@ -163,6 +163,7 @@ export const en: Texts = {
     'device.end': 'disconnected a device',
     'device.copied': 'ended a device, for there was a copy of it',
     'caseload.list': 'looked at the list of people',
+    'team.list': 'looked at the list of the team',
     'dossier.open': 'opened the dossier',
     'case.open': 'opened a case',
     'case.move': 'moved a case on',

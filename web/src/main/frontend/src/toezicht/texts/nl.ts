@@ -168,6 +168,7 @@ export const nl = {
     'device.end': 'ontkoppelde een toestel',
     'device.copied': 'sloot een toestel af, want er was een kopie van',
     'caseload.list': 'bekeek de lijst met jongeren',
+    'team.list': 'bekeek de lijst van het team',
     'dossier.open': 'opende het dossier',
     'case.open': 'startte een traject',
     'case.move': 'zette een traject verder',

@@ -28,6 +28,21 @@ export const en: Texts = {
   },
 
   people: {
+    filter: 'Part of the list',
+    filters: {
+      all: 'Everyone',
+      unread: 'Unread',
+      mine: 'Waiting for me',
+      theirs: 'Waiting for them',
+      silent: 'Silent',
+    },
+    noneIn: {
+      all: 'There is nobody.',
+      unread: 'Everything is read.',
+      mine: 'Nobody is waiting for you. Nice!',
+      theirs: 'You are waiting for nobody.',
+      silent: 'Everybody is in touch often enough.',
+    },
     title: 'Young people',
     search: 'Find by name',
     today: 'Today',
@@ -219,6 +234,23 @@ export const en: Texts = {
     },
   },
 
+  team: {
+    title: 'The team',
+    lead: 'Who waits for an answer, and who is silent longer than agreed. Without what was written.',
+    failed: 'The team cannot be loaded.',
+    consultant: 'Consultant',
+    youths: 'Young people',
+    waiting: 'Waiting',
+    silent: 'Silent',
+    longest: 'Waits longest',
+    everybody: 'Everyone',
+    people: 'Waiting or silent',
+    nobody: 'Nobody waits too long, and nobody is silent too long.',
+    more: (n: number) => `And ${n} others. Choose a consultant to see them.`,
+    of: (name: string) => `of ${name}`,
+    shown: (n: number) => (n === 1 ? '1 young person' : `${n} young people`),
+  },
+
   plan: {
     title: (name) => `Appointment with ${name}`,
     kind: 'How will you meet?',
@@ -282,6 +314,8 @@ export const en: Texts = {
       ['j', 'Next person'],
       ['k', 'Previous person'],
       ['/', 'Find by name'],
+      ['1 2 3 4', 'Unread, waiting for me, waiting for them, silent'],
+      ['0', 'The whole list'],
       ['v', 'Today'],
       ['b', 'Write a message'],
       ['a', 'Plan an appointment'],

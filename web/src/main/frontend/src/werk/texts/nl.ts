@@ -30,6 +30,21 @@ export const nl = {
   },
 
   people: {
+    filter: 'Deel van de lijst',
+    filters: {
+      all: 'Iedereen',
+      unread: 'Ongelezen',
+      mine: 'Wacht op mij',
+      theirs: 'Wacht op hen',
+      silent: 'Stil',
+    },
+    noneIn: {
+      all: 'Er is niemand.',
+      unread: 'Alles is gelezen.',
+      mine: 'Niemand wacht op je. Mooi!',
+      theirs: 'Je wacht op niemand.',
+      silent: 'Iedereen laat genoeg van zich horen.',
+    },
     title: 'Jongeren',
     search: 'Zoek op naam',
     today: 'Vandaag',
@@ -225,6 +240,23 @@ export const nl = {
     },
   },
 
+  team: {
+    title: 'Het team',
+    lead: 'Wie wacht op antwoord, en wie is langer stil dan afgesproken. Zonder wat er geschreven is.',
+    failed: 'Het team laden lukt niet.',
+    consultant: 'Consulent',
+    youths: 'Jongeren',
+    waiting: 'Wachten',
+    silent: 'Stil',
+    longest: 'Wacht het langst',
+    everybody: 'Iedereen',
+    people: 'Wachten of stil',
+    nobody: 'Niemand wacht te lang, en niemand is te lang stil.',
+    more: (n: number) => `En nog ${n} anderen. Kies een consulent om ze te zien.`,
+    of: (name: string) => `van ${name}`,
+    shown: (n: number) => (n === 1 ? '1 jongere' : `${n} jongeren`),
+  },
+
   plan: {
     title: (name: string) => `Afspraak met ${name}`,
     kind: 'Hoe spreken jullie af?',
@@ -288,6 +320,8 @@ export const nl = {
       ['j', 'Volgende jongere'],
       ['k', 'Vorige jongere'],
       ['/', 'Zoek op naam'],
+      ['1 2 3 4', 'Ongelezen, wacht op mij, wacht op hen, stil'],
+      ['0', 'De hele lijst'],
       ['v', 'Vandaag'],
       ['b', 'Bericht schrijven'],
       ['a', 'Afspraak plannen'],

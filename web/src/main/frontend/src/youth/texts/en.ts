@@ -113,6 +113,7 @@ export const en: Texts = {
       'device.end': 'disconnected a device',
       'device.copied': 'ended a device, for it seemed in use in two places',
       'caseload.list': 'saw your name in the list of young people',
+      'team.list': 'saw your name in the list of the team',
       'dossier.open': 'looked at your details',
       'case.open': 'started your guidance',
       'case.move': 'moved your guidance on a step',

@@ -112,6 +112,7 @@ export const nl = {
       'device.end': 'koppelde een toestel los',
       'device.copied': 'sloot een toestel af, want het leek op twee plekken in gebruik',
       'caseload.list': 'zag je naam in de lijst met jongeren',
+      'team.list': 'zag je naam in de lijst van het team',
       'dossier.open': 'bekeek je gegevens',
       'case.open': 'begon je traject',
       'case.move': 'zette je traject een stap verder',

@@ -51,9 +51,10 @@ class BadInputIT {
   static Stream<Arguments> wrongRoles() {
     return Stream.concat(
         Stream.concat(
-            Endpoint.forWho(Endpoint.Who.CONSULTANT, Endpoint.Who.OFFICER)
+            Endpoint.forWho(Endpoint.Who.CONSULTANT, Endpoint.Who.COORDINATOR, Endpoint.Who.OFFICER)
                 .map(one -> Arguments.of("youth", one)),
-            Endpoint.forWho(Endpoint.Who.OFFICER).map(one -> Arguments.of("consultant", one))),
+            Endpoint.forWho(Endpoint.Who.COORDINATOR, Endpoint.Who.OFFICER)
+                .map(one -> Arguments.of("consultant", one))),
         Endpoint.aboutSomebody().map(one -> Arguments.of("officer", one)));
   }
 
@@ -169,6 +170,7 @@ class BadInputIT {
   private static Api visitor(final Endpoint endpoint) {
     return switch (endpoint.who()) {
       case YOUTH, BOTH -> pair.phone();
+      case COORDINATOR -> People.staff("coordinator");
       case OFFICER -> People.staff("officer");
       default -> pair.consultant();
     };

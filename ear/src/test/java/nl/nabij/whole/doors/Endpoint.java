@@ -23,6 +23,7 @@ record Endpoint(String method, String path, Who who, String body) {
     CONSULTANT,
     YOUTH,
     BOTH,
+    COORDINATOR,
     OFFICER
   }
 
@@ -86,6 +87,7 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/youths/{youth}/reach/agreements",
               Who.CONSULTANT,
               "{\"often\":\"weekly\",\"since\":\"2030-01-01\"}"),
+          get("/api/team", Who.COORDINATOR),
           get("/api/log", Who.OFFICER),
           get("/api/log/facets", Who.OFFICER),
           new Endpoint("POST", "/api/log/youths", Who.OFFICER, "{\"name\":\"an\"}"),

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nabij.access.Staff;
 import nl.nabij.appointment.Appointments;
+import nl.nabij.calendar.DutchTime;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.InboxRow;
 import nl.nabij.guidance.CaseloadRow;
 import nl.nabij.guidance.Cases;
+import nl.nabij.guidance.Phase;
+import nl.nabij.reachability.Often;
+import nl.nabij.reachability.Reachability;
 import nl.nabij.web.Codes;
 
 /** Puts the inbox of a consultant together: one transaction, one question to each room. */
@@ -30,9 +34,13 @@ public class Inbox {
               InboxView.Person::lastMessageAt, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(InboxView.Person::name);
 
+  private static final InboxRow NO_THREAD =
+      new InboxRow(null, null, 0, 0, null, null, null, null, null);
+
   @Inject Cases cases;
   @Inject Conversations conversations;
   @Inject Appointments appointments;
+  @Inject Reachability reachability;
   @Inject Clock clock;
 
   /** The youths of a consultant, at most 200. */
@@ -42,32 +50,34 @@ public class Inbox {
     final Map<UUID, InboxRow> threads =
         conversations.inbox(staff, youths).stream()
             .collect(Collectors.toMap(InboxRow::youth, Function.identity()));
-    final Map<UUID, Instant> next = appointments.nextOf(youths);
+    final Contact contact =
+        new Contact(
+            threads,
+            appointments.nextOf(youths),
+            appointments.lastHeldOf(youths),
+            reachability.today(staff, youths),
+            DutchTime.today(clock));
     return new InboxView(
-        caseload.stream()
-            .map(row -> person(row, threads.get(row.youth()), next.get(row.youth())))
-            .sorted(WAITING_FIRST)
-            .toList());
+        caseload.stream().map(row -> person(row, contact)).sorted(WAITING_FIRST).toList());
   }
 
-  private InboxView.Person person(
-      final CaseloadRow row, final InboxRow thread, final Instant nextAppointment) {
-    if (thread == null) {
-      return new InboxView.Person(
-          row.youth(),
-          null,
-          row.name(),
-          Codes.of(row.phase()),
-          null,
-          0,
-          null,
-          null,
-          null,
-          null,
-          nextAppointment);
-    }
+  /** What is known of the contact with each youth, by youth. */
+  private record Contact(
+      Map<UUID, InboxRow> threads,
+      Map<UUID, Instant> next,
+      Map<UUID, Instant> met,
+      Map<UUID, Often> often,
+      LocalDate today) {}
+
+  private static InboxView.Person person(final CaseloadRow row, final Contact contact) {
+    final UUID youth = row.youth();
+    final InboxRow thread = contact.threads().getOrDefault(youth, NO_THREAD);
+    final Often often = contact.often().get(youth);
+    final Silence silence =
+        Silence.of(
+            thread.lastYouthAt(), contact.met().get(youth), row.openedOn(), often, contact.today());
     return new InboxView.Person(
-        row.youth(),
+        youth,
         thread.thread(),
         row.name(),
         Codes.of(row.phase()),
@@ -76,7 +86,10 @@ public class Inbox {
         thread.lastAt(),
         thread.lastFrom(),
         thread.lastStaffAt(),
-        thread.lastAt() == null ? null : ChronoUnit.DAYS.between(thread.lastAt(), clock.instant()),
-        nextAppointment);
+        thread.lastYouthAt(),
+        silence.days(),
+        silence.beyond() && row.phase() != Phase.ENDED,
+        Codes.of(often),
+        contact.next().get(youth));
   }
 }

@@ -13,7 +13,10 @@ public record InboxView(List<Person> people) {
    * @param waitingSince the first message of the youth that nobody answered, or null
    * @param lastFrom {@code youth}, {@code staff} or {@code house}, or null when nothing was said
    * @param lastContactAt when staff last wrote
-   * @param silentDays whole days since anybody wrote, or null when nobody ever did
+   * @param lastYouthAt when the youth last wrote
+   * @param silentDays whole days without a sign of the youth: a message, or an appointment held
+   * @param silentBeyond whether that is longer than was agreed
+   * @param often how often contact was agreed, or is usual
    */
   public record Person(
       UUID youth,
@@ -25,6 +28,9 @@ public record InboxView(List<Person> people) {
       Instant lastMessageAt,
       String lastFrom,
       Instant lastContactAt,
-      Long silentDays,
+      Instant lastYouthAt,
+      long silentDays,
+      boolean silentBeyond,
+      String often,
       Instant nextAppointmentAt) {}
 }

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Session, Uuid } from '../shared/contract';
+import { DeskHeader } from '../shared/DeskHeader';
+import { Broken, Skeleton } from '../shared/States';
+import { useLoaded } from '../shared/useLoaded';
+import { useNow } from '../shared/useNow';
+import type { Colleague, Team, TeamPerson } from './model';
+import { since } from './people';
+import { t } from './texts';
+
+/** What a coordinator needs to see that nobody is forgotten: who, whose and how long. */
+export function TeamPage({ session }: { session: Session }) {
+  const team = useLoaded<Team>('/api/team');
+  const [chosen, setChosen] = useState<Uuid>();
+
+  useEffect(() => {
+    document.title = t.title(t.team.title);
+  }, []);
+
+  return (
+    <div class="team-desk">
+      <a class="skip" href="#inhoud">
+        {t.skip}
+      </a>
+      <DeskHeader session={session} home="/werk/" texts={t} />
+      <main id="inhoud" class="team" tabIndex={-1}>
+        <h1 class="nl-heading nl-heading--level-1">{t.team.title}</h1>
+        <p class="nl-paragraph">{t.team.lead}</p>
+        {team.data ? (
+          <>
+            <Caseloads team={team.data} chosen={chosen} onChoose={setChosen} />
+            <People team={team.data} chosen={chosen} />
+          </>
+        ) : team.error ? (
+          <Broken title={t.team.failed} error={team.error} onRetry={team.reload} />
+        ) : (
+          <Skeleton rows={8} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface CaseloadsProps {
+  team: Team;
+  chosen: Uuid | undefined;
+  onChoose: (consultant: Uuid | undefined) => void;
+}
+
+function Caseloads({ team, chosen, onChoose }: CaseloadsProps) {
+  const now = useNow();
+  const own = team.consultants.filter((one) => one.youths > 0);
+  return (
+    <div class="team__scroll" tabIndex={0} role="region" aria-label={t.team.consultant}>
+      <table class="team__table">
+        <thead>
+          <tr>
+            <th scope="col">{t.team.consultant}</th>
+            <th scope="col">{t.team.youths}</th>
+            <th scope="col">{t.team.waiting}</th>
+            <th scope="col">{t.team.silent}</th>
+            <th scope="col">{t.team.longest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.map((one) => (
+            <tr key={one.id} class={chosen === one.id ? 'team__row team__row--here' : 'team__row'}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="nl-link team__choose"
+                  aria-pressed={chosen === one.id}
+                  onClick={() => onChoose(chosen === one.id ? undefined : one.id)}
+                >
+                  {one.name}
+                </button>
+              </th>
+              <td>{one.youths}</td>
+              <td class={one.waiting > 0 ? 'waits' : undefined}>{one.waiting}</td>
+              <td class={one.silent > 0 ? 'silent' : undefined}>{one.silent}</td>
+              <td>{one.waitingSince && t.people.waits(since(one.waitingSince, now))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function People({ team, chosen }: { team: Team; chosen: Uuid | undefined }) {
+  const shown = team.people.filter((one) => !chosen || one.owner === chosen);
+  const names = new Map(team.consultants.map((one: Colleague) => [one.id, one.name]));
+  return (
+    <section aria-labelledby="team-people">
+      <h2 id="team-people" class="nl-heading nl-heading--level-2">
+        {t.team.people}{' '}
+        <span class="team__count" role="status">
+          {t.team.shown(shown.length)}
+        </span>
+      </h2>
+      {shown.length === 0 && <p>{t.team.nobody}</p>}
+      <ul class="team__people">
+        {shown.map((one) => (
+          <TeamRow key={one.youth} person={one} owner={names.get(one.owner) ?? ''} />
+        ))}
+      </ul>
+      {!chosen && team.more > 0 && <p class="hint">{t.team.more(team.more)}</p>}
+    </section>
+  );
+}
+
+function TeamRow({ person, owner }: { person: TeamPerson; owner: string }) {
+  const now = useNow();
+  return (
+    <li class="team__person">
+      <span class="team__name">
+        <strong>{person.name}</strong> <span class="hint">{t.team.of(owner)}</span>
+      </span>
+      <span>
+        {person.waitingSince ? (
+          <span class="waits">{t.people.waits(since(person.waitingSince, now))}</span>
+        ) : (
+          <span class="silent">{t.people.silent(person.silentDays)}</span>
+        )}
+      </span>
+    </li>
+  );
+}
