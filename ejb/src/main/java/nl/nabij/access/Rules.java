@@ -48,6 +48,12 @@ final class Rules {
       reach.wish          tied       -           -               -             self  -
       reach.agree         tied       -           -               -             -     -
       reach.usual         -          role        -               -             -     -
+      message.edit        tied       -           -               -             self  -
+      message.withdraw    tied       -           -               -             self  -
+      message.react       tied       -           -               -             self  -
+      message.pin         tied       -           -               -             self  -
+      message.earlier     tied       -           -               -             self  -
+      thread.show         -          -           -               -             self  -
       appointment.plan    tied       -           -               -             -     -
       appointment.cancel  tied       -           -               -             self  -
       appointment.attend  tied       -           -               -             -     -

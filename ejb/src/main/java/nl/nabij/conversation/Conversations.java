@@ -3,28 +3,21 @@ package nl.nabij.conversation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
 import nl.nabij.access.NotFound;
+import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.access.Youth;
-import nl.nabij.live.LiveTopic;
-import nl.nabij.notify.Outbox;
 import nl.nabij.people.Directory;
-import nl.nabij.vault.Vault;
 
 /** Threads and messages. */
 @Stateless
@@ -36,12 +29,13 @@ public class Conversations {
 
   private ThreadTable threads;
   private MessageTable messages;
-  private Senders senders;
+  private ChangeTable changes;
+  private Writing writing;
+  private Changing changing;
+  private Reading reading;
+  private Marking marking;
   private Access access;
-  private Vault vault;
   private Directory directory;
-  private Outbox outbox;
-  private LiveTopic live;
   private Clock clock;
 
   /** For the container. */
@@ -51,21 +45,23 @@ public class Conversations {
   Conversations(
       final ThreadTable threads,
       final MessageTable messages,
-      final Senders senders,
+      final ChangeTable changes,
+      final Writing writing,
+      final Changing changing,
+      final Reading reading,
+      final Marking marking,
       final Access access,
-      final Vault vault,
       final Directory directory,
-      final Outbox outbox,
-      final LiveTopic live,
       final Clock clock) {
     this.threads = threads;
     this.messages = messages;
-    this.senders = senders;
+    this.changes = changes;
+    this.writing = writing;
+    this.changing = changing;
+    this.reading = reading;
+    this.marking = marking;
     this.access = access;
-    this.vault = vault;
     this.directory = directory;
-    this.outbox = outbox;
-    this.live = live;
     this.clock = clock;
   }
 
@@ -81,18 +77,27 @@ public class Conversations {
   /** The thread of a youth; throws {@link NotFound}. */
   @Unguarded("tells an id by an id; what is in the thread is entered")
   public UUID threadOf(final UUID youth) {
-    return find(ThreadTable.idFor(youth)).thread();
+    return threads.find(ThreadTable.idFor(youth)).thread();
+  }
+
+  /** As {@link #post(Actor, UUID, UUID, String, UUID)}, answering nothing in particular. */
+  public Accepted post(final Actor actor, final UUID thread, final UUID id, final String text) {
+    return post(actor, thread, id, text, null);
   }
 
   /**
    * Keeps a message under the id its sender gave it; the same id again answers the first. Text 1 to
-   * 10,000 characters, no control characters but line ends and tab.
+   * 10,000 characters, something to see among them, no control characters but line ends and tab.
    *
-   * @throws Rejected INVALID {@code text-empty}, {@code text-too-long}, {@code text-characters};
-   *     CONFLICT {@code message-id-taken} when the id carries another message
+   * @param answers the message of this thread that it answers, or null
+   * @throws Rejected INVALID {@code text-empty}, {@code text-too-long}, {@code text-characters},
+   *     {@code answers-unknown}; CONFLICT {@code message-id-taken} when the id carries another
+   *     message
    */
-  public Accepted post(final Actor actor, final UUID thread, final UUID id, final String text) {
-    return keep(actor, find(thread), id, Kinds.TEXT, null, text);
+  public Accepted post(
+      final Actor actor, final UUID thread, final UUID id, final String text, final UUID answers) {
+    return writing.keep(
+        actor, threads.find(thread), new Writing.Draft(id, Kinds.TEXT, null, text, answers));
   }
 
   /**
@@ -110,63 +115,127 @@ public class Conversations {
     if (!Kinds.announced(kind)) {
       throw new IllegalArgumentException("no kind of message: " + kind);
     }
-    return keep(actor, find(ThreadTable.idFor(youth)), id, kind, about, text);
+    return writing.keep(
+        actor,
+        threads.find(ThreadTable.idFor(youth)),
+        new Writing.Draft(id, kind, about, text, null));
+  }
+
+  /**
+   * Changes one's own text within 15 minutes after sending; what stood there is kept, sealed.
+   *
+   * @throws Refused when somebody else sent it
+   * @throws Rejected CONFLICT {@code edit-too-late}, {@code message-withdrawn}, {@code
+   *     message-kind} for what is no text; INVALID as {@link #post}
+   */
+  public Message edit(final Actor actor, final UUID thread, final UUID id, final String text) {
+    return changing.edit(actor, threads.find(thread), id, text);
+  }
+
+  /**
+   * Takes back one's own message, at any time: from then on nobody is shown its text. Again changes
+   * nothing.
+   *
+   * @throws Refused when somebody else sent it
+   * @throws Rejected CONFLICT {@code message-kind} for what tells of something that happened
+   */
+  public Message withdraw(final Actor actor, final UUID thread, final UUID id) {
+    return changing.withdraw(actor, threads.find(thread), id);
+  }
+
+  /**
+   * Answers without words, one reaction a person; another takes its place, null takes it back.
+   *
+   * @param face as in {@link Reaction}, or null
+   * @throws Rejected INVALID {@code face-unknown}; CONFLICT {@code message-withdrawn}
+   */
+  public Message react(final Actor actor, final UUID thread, final UUID id, final String face) {
+    return changing.react(actor, threads.find(thread), id, face);
+  }
+
+  /**
+   * Puts a message above the thread, or takes it from there. Both sides may: an agreement is of
+   * two.
+   *
+   * @throws Rejected CONFLICT {@code pins-too-many} above 10, {@code message-withdrawn}
+   */
+  public Message pin(final Actor actor, final UUID thread, final UUID id, final boolean pinned) {
+    return changing.pin(actor, threads.find(thread), id, pinned);
+  }
+
+  /**
+   * What stood in a message before it was edited or withdrawn, the oldest first: for its sender
+   * alone, never for the other side.
+   *
+   * @throws Refused when somebody else sent it
+   */
+  public List<Earlier> earlier(final Actor actor, final UUID thread, final UUID id) {
+    return changing.earlier(actor, threads.find(thread), id);
   }
 
   /** Messages after {@code after}, rising, 1 to 200. */
   public ThreadPage after(final Actor actor, final UUID thread, final long after, final int limit) {
-    final ThreadTable.Key key = enter(actor, thread, limit);
-    return page(key, messages.after(thread, after, limit + 1), limit, false);
+    return reading.after(enter(actor, thread, limit), after, limit);
   }
 
   /** The {@code limit} messages just before {@code before}, rising, 1 to 200. */
   public ThreadPage before(
       final Actor actor, final UUID thread, final long before, final int limit) {
-    final ThreadTable.Key key = enter(actor, thread, limit);
-    return page(key, messages.before(thread, before, limit + 1), limit, true);
+    return reading.before(enter(actor, thread, limit), before, limit);
   }
 
   /** Begins to follow a thread live: one entry in the log for what will be shown. */
   public ThreadState follow(final Actor actor, final UUID thread) {
-    access.enter(actor, Action.OPEN_THREAD, subject(find(thread)));
-    return threads.state(thread).orElseThrow(() -> new NotFound("thread"));
+    return marking.state(actor, threads.find(thread));
+  }
+
+  /** Messages that changed after a number, in the order of their last change, 1 to 200. */
+  @Unguarded("the follower entered by follow, for what will be shown")
+  public List<Message> changedAfter(final UUID thread, final long change, final int limit) {
+    if (limit < 1 || limit > PAGE_AT_MOST) {
+      throw new Rejected(Rejected.Kind.INVALID, "limit");
+    }
+    return reading.open(threads.find(thread), changes.after(thread, change, limit));
   }
 
   /** Reads a posted message for a follower who has entered by {@link #follow}. */
   @Unguarded("the follower entered by follow, for what will be shown")
   public Message reveal(final MessagePosted posted) {
-    final ThreadTable.Key key =
-        new ThreadTable.Key(posted.thread(), posted.youth(), posted.organisation());
-    return open(
-            key,
-            List.of(
-                new MessageTable.Stored(
-                    posted.thread(),
-                    posted.seq(),
-                    posted.id(),
-                    posted.senderKind(),
-                    posted.sender(),
-                    posted.sentAt(),
-                    posted.kind(),
-                    posted.about(),
-                    posted.sealed())))
-        .get(0);
+    return reading.posted(posted);
+  }
+
+  /** Whether a message is there and was not withdrawn, for what was sent with it. */
+  @Unguarded("tells of an id; who opens what was sent with it enters that")
+  public boolean stands(final UUID thread, final UUID id) {
+    return messages.byId(thread, id).filter(message -> !message.withdrawn()).isPresent();
   }
 
   /** Moves the read mark of this side forward, never back, and never past the last message. */
   public void markRead(final Actor actor, final UUID thread, final long seq) {
-    final ThreadTable.Key key = find(thread);
-    access.enter(actor, Action.MARK_READ, subject(key));
-    final boolean youth = actor instanceof Youth;
-    final Optional<ThreadTable.Moved> moved =
-        youth ? threads.readByYouth(thread, seq) : threads.readByStaff(thread, seq);
-    if (moved.isPresent()) {
-      if (moved.get().noticed()) {
-        outbox.withdrawNotice(key.youth());
-      }
-      live.publish(
-          new MessagesRead(thread, key.youth(), youth ? "youth" : "staff", moved.get().seq()));
-    }
+    marking.read(actor, threads.find(thread), seq);
+  }
+
+  /** A device of this side has received the messages up to {@code seq}; nobody need have looked. */
+  @Unguarded("a device that follows says what reached it; following was entered")
+  public void markGot(final Actor actor, final UUID thread, final long seq) {
+    marking.got(actor, thread, seq);
+  }
+
+  /** Tells who follows the thread that this person is writing; stored nowhere. */
+  @Unguarded("from one who entered by follow; nothing is read or kept")
+  public void typing(final Actor actor, final UUID thread) {
+    marking.typing(actor, thread);
+  }
+
+  /** What a youth shows staff. */
+  @Unguarded("one's own choice, by one's own id")
+  public Showing showing(final Youth youth) {
+    return marking.showing(ThreadTable.idFor(youth.id()));
+  }
+
+  /** Chooses whether staff are shown that one types, and how far one has read. */
+  public void show(final Youth youth, final Showing showing) {
+    marking.show(youth, threads.find(ThreadTable.idFor(youth.id())), showing);
   }
 
   /**
@@ -195,102 +264,12 @@ public class Conversations {
     return youths.isEmpty() ? List.of() : threads.inbox(coordinator.organisation(), youths);
   }
 
-  private Accepted keep(
-      final Actor actor,
-      final ThreadTable.Key key,
-      final UUID id,
-      final String kind,
-      final UUID about,
-      final String written) {
-    access.enter(actor, Action.WRITE_MESSAGE, subject(key));
-    final String text = Texts.check(written);
-    final Sender from = Senders.of(actor);
-    final Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    final byte[] sealed = vault.sealText(key.youth(), place(key.thread(), id), text);
-    final Optional<Long> seq = messages.keep(key.thread(), id, from, at, kind, about, sealed);
-    if (seq.isEmpty()) {
-      return again(key, id, from, text);
-    }
-    live.publish(
-        new MessagePosted(
-            key.thread(),
-            key.youth(),
-            key.organisation(),
-            seq.get(),
-            id,
-            from.kind(),
-            from.id(),
-            from.name(),
-            at,
-            kind,
-            about,
-            sealed));
-    return new Accepted(key.thread(), id, seq.get(), at, false);
-  }
-
-  private Accepted again(
-      final ThreadTable.Key key, final UUID id, final Sender from, final String text) {
-    final MessageTable.Stored first =
-        messages.byId(key.thread(), id).orElseThrow(() -> new NotFound("message"));
-    final boolean same =
-        first.senderKind().equals(from.kind())
-            && first.sender().equals(from.id())
-            && text.equals(vault.unsealText(key.youth(), place(key.thread(), id), first.sealed()));
-    if (!same) {
-      throw new Rejected(Rejected.Kind.CONFLICT, "message-id-taken");
-    }
-    return new Accepted(key.thread(), id, first.seq(), first.sentAt(), true);
-  }
-
   private ThreadTable.Key enter(final Actor actor, final UUID thread, final int limit) {
     if (limit < 1 || limit > PAGE_AT_MOST) {
       throw new Rejected(Rejected.Kind.INVALID, "limit");
     }
-    final ThreadTable.Key key = find(thread);
-    access.enter(actor, Action.OPEN_THREAD, subject(key));
+    final ThreadTable.Key key = threads.find(thread);
+    access.enter(actor, Action.OPEN_THREAD, key.subject());
     return key;
-  }
-
-  private ThreadPage page(
-      final ThreadTable.Key key,
-      final List<MessageTable.Stored> found,
-      final int limit,
-      final boolean falling) {
-    final boolean more = found.size() > limit;
-    final List<MessageTable.Stored> shown = new ArrayList<>(more ? found.subList(0, limit) : found);
-    if (falling) {
-      Collections.reverse(shown);
-    }
-    return new ThreadPage(open(key, shown), more);
-  }
-
-  private List<Message> open(final ThreadTable.Key key, final List<MessageTable.Stored> stored) {
-    final Senders.Names names = senders.names(key, stored);
-    return stored.stream()
-        .map(
-            message ->
-                new Message(
-                    message.thread(),
-                    message.seq(),
-                    message.id(),
-                    names.sender(message),
-                    message.sentAt(),
-                    message.kind(),
-                    vault.unsealText(
-                        key.youth(), place(message.thread(), message.id()), message.sealed()),
-                    message.about()))
-        .toList();
-  }
-
-  private ThreadTable.Key find(final UUID thread) {
-    return threads.find(thread).orElseThrow(() -> new NotFound("thread"));
-  }
-
-  private static Subject subject(final ThreadTable.Key key) {
-    return Subject.of("thread", key.thread(), key.organisation(), key.youth());
-  }
-
-  private static String place(final UUID thread, final UUID id) {
-    return "message:" + thread + ":" + id;
   }
 }

@@ -22,7 +22,14 @@ final class Kinds {
       Set.of(
           "appointment", "moved", "cancelled", "letter", "new-contact", "shared", "file", "voice");
 
+  /** What a person made, and may take back; the others tell of something that happened. */
+  private static final Set<String> WRITTEN = Set.of(TEXT, "file", "voice");
+
   private Kinds() {}
+
+  static boolean written(final String kind) {
+    return WRITTEN.contains(kind);
+  }
 
   /** Whether a message of this kind comes out of another act, and is about something. */
   static boolean announced(final String kind) {

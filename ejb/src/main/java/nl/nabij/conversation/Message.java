@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A message as read; {@code kind} is one of {@link Kinds}; {@code about} what it is about, or null.
+ * A message as read.
+ *
+ * @param kind one of {@link Kinds}
+ * @param text null once withdrawn
+ * @param about what it is about, or null
+ * @param answers the message that it answers, or null
+ * @param later what became of it since it was sent; null when nothing
  */
 public record Message(
     UUID thread,
@@ -14,4 +20,6 @@ public record Message(
     Instant sentAt,
     String kind,
     String text,
-    UUID about) {}
+    UUID about,
+    Quote answers,
+    Later later) {}

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * On the live line, after the commit: what was posted, its text still encrypted. {@code senderName}
- * is null unless staff wrote.
+ * On the live line, after the commit: what was posted, its text still encrypted.
+ *
+ * @param senderName null unless staff wrote
+ * @param quoted what it answers, or null
  */
 public record MessagePosted(
     UUID thread,
@@ -19,4 +21,9 @@ public record MessagePosted(
     Instant sentAt,
     String kind,
     UUID about,
-    byte[] sealed) {}
+    byte[] sealed,
+    Quoted quoted) {
+
+  /** The beginning of the message that it answers, encrypted; null once withdrawn. */
+  public record Quoted(UUID id, long seq, String senderKind, UUID sender, byte[] sealed) {}
+}

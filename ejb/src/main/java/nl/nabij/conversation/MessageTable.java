@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.database.Database;
@@ -43,8 +45,8 @@ class MessageTable {
         RETURNING last_seq),
       kept AS (
         INSERT INTO message
-          (thread, seq, id, sender_kind, sender, sent_at, kind, about, sealed_text)
-        SELECT ?, last_seq, ?, ?, ?, ?, ?, ?, ? FROM taken
+          (thread, seq, id, sender_kind, sender, sent_at, kind, about, sealed_text, answers)
+        SELECT ?, last_seq, ?, ?, ?, ?, ?, ?, ?, ?::uuid FROM taken
         ON CONFLICT (thread, id) DO NOTHING
         RETURNING seq)
       SELECT (SELECT last_seq FROM taken) AS taken, (SELECT seq FROM kept) AS kept
@@ -80,7 +82,7 @@ class MessageTable {
     this.database = database;
   }
 
-  /** A message as stored. */
+  /** A message as stored; {@code sealed} is null once withdrawn, {@code changed} 0 as sent. */
   record Stored(
       UUID thread,
       long seq,
@@ -90,7 +92,20 @@ class MessageTable {
       Instant sentAt,
       String kind,
       UUID about,
-      byte[] sealed) {}
+      byte[] sealed,
+      UUID answers,
+      Instant editedAt,
+      Instant withdrawnAt,
+      Instant pinnedAt,
+      long changed) {
+
+    boolean withdrawn() {
+      return withdrawnAt != null;
+    }
+  }
+
+  /** A page, and the number of the last change in the thread at that moment. */
+  record Page(long changed, List<Stored> messages) {}
 
   /** What taking a number came to: both null when the id was there already. */
   private record Taken(Long taken, Long kept) {}
@@ -103,7 +118,8 @@ class MessageTable {
       final Instant at,
       final String kind,
       final UUID about,
-      final byte[] sealed) {
+      final byte[] sealed,
+      final UUID answers) {
     final String side = from.kind();
     final Taken result =
         database
@@ -129,7 +145,8 @@ class MessageTable {
                 at,
                 kind,
                 about,
-                sealed)
+                sealed,
+                answers)
             .orElseThrow();
     if (result.taken() != null && result.kept() == null) {
       database.change(GIVE_BACK, thread);
@@ -142,26 +159,53 @@ class MessageTable {
         "SELECT * FROM message WHERE thread = ? AND id = ?", MessageTable::read, thread, id);
   }
 
-  List<Stored> after(final UUID thread, final long after, final int limit) {
-    return database.list(
-        "SELECT * FROM message WHERE thread = ? AND seq > ? ORDER BY seq LIMIT ?",
-        MessageTable::read,
-        thread,
-        after,
-        limit);
+  /** Those of these that are there. */
+  List<Stored> byIds(final UUID thread, final Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database.list(
+            "SELECT * FROM message WHERE thread = ? AND id = ANY(?)",
+            MessageTable::read,
+            thread,
+            ids);
+  }
+
+  Page after(final UUID thread, final long after, final int limit) {
+    return page(
+        "SELECT * FROM message WHERE thread = t.id AND seq > ? ORDER BY seq", thread, after, limit);
   }
 
   /** In falling order. */
-  List<Stored> before(final UUID thread, final long before, final int limit) {
-    return database.list(
-        "SELECT * FROM message WHERE thread = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        MessageTable::read,
+  Page before(final UUID thread, final long before, final int limit) {
+    return page(
+        "SELECT * FROM message WHERE thread = t.id AND seq < ? ORDER BY seq DESC",
         thread,
         before,
         limit);
   }
 
-  private static Stored read(final Row row) {
+  /** The messages and the number of the last change come from one view of the database. */
+  private Page page(final String which, final UUID thread, final long seq, final int limit) {
+    final List<Seen> rows =
+        database.list(
+            "SELECT t.changed_seq AS last_change, m.* FROM thread t LEFT JOIN LATERAL ("
+                + which
+                + " LIMIT ?) m ON true WHERE t.id = ?",
+            row ->
+                new Seen(
+                    row.number("last_change"),
+                    row.uuid("id") == null ? null : MessageTable.read(row)),
+            seq,
+            limit,
+            thread);
+    return new Page(
+        rows.isEmpty() ? 0 : rows.get(0).changed(),
+        rows.stream().map(Seen::message).filter(Objects::nonNull).toList());
+  }
+
+  private record Seen(long changed, Stored message) {}
+
+  static Stored read(final Row row) {
     return new Stored(
         row.uuid("thread"),
         row.number("seq"),
@@ -171,6 +215,11 @@ class MessageTable {
         row.instant("sent_at"),
         row.text("kind"),
         row.uuid("about"),
-        row.bytes("sealed_text"));
+        row.bytes("sealed_text"),
+        row.uuid("answers"),
+        row.instant("edited_at"),
+        row.instant("withdrawn_at"),
+        row.instant("pinned_at"),
+        row.number("changed_seq"));
   }
 }

@@ -2,5 +2,9 @@ package nl.nabij.conversation;
 
 import java.util.UUID;
 
-/** On the live line: one side has read up to {@code seq}. */
-public record MessagesRead(UUID thread, UUID youth, String who, long seq) {}
+/**
+ * On the live line: one side has read up to {@code seq}.
+ *
+ * @param hidden the other side is told only that it was delivered
+ */
+public record MessagesRead(UUID thread, UUID youth, String who, long seq, boolean hidden) {}

@@ -2,7 +2,7 @@ package nl.nabij.conversation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,17 +35,15 @@ class Senders {
     return new Sender("house", actor.organisation(), null);
   }
 
-  /** Names of the senders on one page, in at most three questions. */
-  Names names(final ThreadTable.Key key, final List<MessageTable.Stored> messages) {
+  /** Names of the people on one page, in at most three questions. */
+  Names names(final ThreadTable.Key key, final Collection<Sender> people) {
     final Set<UUID> staff =
-        messages.stream()
-            .filter(message -> "staff".equals(message.senderKind()))
-            .map(MessageTable.Stored::sender)
+        people.stream()
+            .filter(one -> "staff".equals(one.kind()))
+            .map(Sender::id)
             .collect(Collectors.toSet());
-    final boolean youth =
-        messages.stream().anyMatch(message -> "youth".equals(message.senderKind()));
-    final boolean house =
-        messages.stream().anyMatch(message -> "house".equals(message.senderKind()));
+    final boolean youth = people.stream().anyMatch(one -> "youth".equals(one.kind()));
+    final boolean house = people.stream().anyMatch(one -> "house".equals(one.kind()));
     return new Names(
         staff.isEmpty() ? Map.of() : directory.staffNames(staff),
         youth
@@ -57,14 +55,14 @@ class Senders {
   /** The names on a page: of staff by id, of the youth (first name), of the municipality. */
   record Names(Map<UUID, String> staff, String youth, String house) {
 
-    Sender sender(final MessageTable.Stored message) {
+    Sender of(final Sender one) {
       final String name =
-          switch (message.senderKind()) {
-            case "staff" -> staff.getOrDefault(message.sender(), "");
+          switch (one.kind()) {
+            case "staff" -> staff.getOrDefault(one.id(), "");
             case "youth" -> youth;
             default -> house;
           };
-      return new Sender(message.senderKind(), message.sender(), name);
+      return new Sender(one.kind(), one.id(), name);
     }
   }
 }

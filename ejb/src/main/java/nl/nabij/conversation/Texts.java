@@ -7,6 +7,9 @@ final class Texts {
 
   static final int CHARACTERS_AT_MOST = 10_000;
 
+  /** Letters of Hangul, and the blank of Braille, that are drawn as nothing. */
+  private static final String FILLERS = "\u115f\u1160\u2800\u3164\uffa0";
+
   private Texts() {}
 
   /**
@@ -23,7 +26,7 @@ final class Texts {
       throw new Rejected(Rejected.Kind.INVALID, "text-too-long");
     }
     final String text = written.replace("\r\n", "\n").replace('\r', '\n');
-    if (text.isBlank()) {
+    if (text.codePoints().noneMatch(Texts::shows)) {
       throw new Rejected(Rejected.Kind.INVALID, "text-empty");
     }
     if (text.codePointCount(0, text.length()) > CHARACTERS_AT_MOST) {
@@ -33,6 +36,24 @@ final class Texts {
       throw new Rejected(Rejected.Kind.INVALID, "text-characters");
     }
     return text;
+  }
+
+  /**
+   * Whether something is to be seen of a character: neither space nor one of those that only steer
+   * others (zero width, direction, variation) or that Unicode draws as nothing.
+   */
+  private static boolean shows(final int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          false;
+      default -> FILLERS.indexOf(character) < 0;
+    };
   }
 
   private static boolean allowed(final int character) {

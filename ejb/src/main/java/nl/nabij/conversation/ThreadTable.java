@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.access.NotFound;
+import nl.nabij.access.Subject;
 import nl.nabij.database.Database;
 import nl.nabij.database.Row;
 
-/** The threads: whose they are, how far each side has read, who waits. */
+/** The threads: whose they are, who waits, whom to tell. */
 @ApplicationScoped
 class ThreadTable {
 
@@ -34,7 +36,12 @@ class ThreadTable {
   }
 
   /** A thread and whose it is. */
-  record Key(UUID thread, UUID youth, UUID organisation) {}
+  record Key(UUID thread, UUID youth, UUID organisation) {
+
+    Subject subject() {
+      return Subject.of("thread", thread, organisation, youth);
+    }
+  }
 
   /** A thread that is due for a notice. */
   record Unnoticed(UUID youth, UUID organisation, Instant noticeAt) {}
@@ -56,67 +63,18 @@ class ThreadTable {
         at);
   }
 
-  Optional<Key> find(final UUID thread) {
+  /** Throws {@link NotFound}. */
+  Key find(final UUID thread) {
     final Key hit = known.getIfPresent(thread);
     if (hit != null) {
-      return Optional.of(hit);
+      return hit;
     }
-    final Optional<Key> key =
-        database.first(
-            "SELECT id, youth, organisation FROM thread WHERE id = ?", this::key, thread);
-    key.ifPresent(found -> known.put(thread, found));
+    final Key key =
+        database
+            .first("SELECT id, youth, organisation FROM thread WHERE id = ?", this::key, thread)
+            .orElseThrow(() -> new NotFound("thread"));
+    known.put(thread, key);
     return key;
-  }
-
-  Optional<ThreadState> state(final UUID thread) {
-    return database.first(
-        "SELECT id, youth, last_seq, read_youth, read_staff FROM thread WHERE id = ?",
-        row ->
-            new ThreadState(
-                row.uuid("id"),
-                row.uuid("youth"),
-                row.number("last_seq"),
-                List.of(
-                    new Mark("youth", row.number("read_youth")),
-                    new Mark("staff", row.number("read_staff")))),
-        thread);
-  }
-
-  /** A read mark that moved; {@code noticed} whether the youth had been told by mail. */
-  record Moved(long seq, boolean noticed) {}
-
-  /**
-   * Moves the read mark of the youth forward; once all is read a coming notice is off. Empty when
-   * nothing moved.
-   */
-  Optional<Moved> readByYouth(final UUID thread, final long seq) {
-    return database.first(
-        """
-        UPDATE thread t SET read_youth = least(?, t.last_seq), noticed = false,
-          notice_at = CASE WHEN ? < t.last_seq THEN t.notice_at END
-        FROM (SELECT id, noticed FROM thread WHERE id = ? FOR UPDATE) before
-        WHERE t.id = before.id AND t.read_youth < least(?, t.last_seq)
-        RETURNING t.read_youth AS seq, before.noticed
-        """,
-        row -> new Moved(row.number("seq"), row.flag("noticed")),
-        seq,
-        seq,
-        thread,
-        seq);
-  }
-
-  /** Moves the read mark of staff forward; empty when nothing moved. */
-  Optional<Moved> readByStaff(final UUID thread, final long seq) {
-    return database.first(
-        """
-        UPDATE thread SET read_staff = least(?, last_seq)
-        WHERE id = ? AND read_staff < least(?, last_seq)
-        RETURNING read_staff AS seq
-        """,
-        row -> new Moved(row.number("seq"), false),
-        seq,
-        thread,
-        seq);
   }
 
   /**

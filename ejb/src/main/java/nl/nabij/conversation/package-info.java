@@ -10,9 +10,16 @@
  * dossier before it is stored, bound to its thread and id, and stays so on its way over the live
  * line; it is opened for someone who has entered the thread, and nowhere else.
  *
- * <p>Two marks go with a thread: how far the youth has read and how far staff have. They only move
- * forward. The thread also keeps since when a youth waits for an answer, so that the inbox of a
- * consultant is one question to the database. When staff write and the youth has not read within
- * half a minute, a notice without content goes out, one until they read.
+ * <p>A sent message is not the end of it. Its sender may change its text within a quarter of an
+ * hour, and withdraw it at any time; what stood there before is kept, sealed, for the sender alone.
+ * Both sides may react without words and pin what was agreed. Each such change takes the next
+ * change number of the thread, so that a browser that was away asks for what it missed. What is
+ * withdrawn is shown to nobody by any way.
+ *
+ * <p>Four marks go with a thread: how far a device of each side has received, and how far each side
+ * has read. They only move forward. A youth chooses whether staff are shown what they have read,
+ * and that they type. The thread also keeps since when a youth waits for an answer, so that the
+ * inbox of a consultant is one question to the database. When staff write and the youth has not
+ * read within half a minute, a notice without content goes out, one until they read.
  */
 package nl.nabij.conversation;

@@ -305,7 +305,7 @@ class ConversationsTest {
     assertThat(inbox().unread()).isZero();
     transactions.run(() -> conversations.markRead(sanne, thread, 1));
     final ThreadState state = transactions.call(() -> conversations.follow(sanne, thread));
-    assertThat(state.marks()).containsExactly(new Mark("youth", 0), new Mark("staff", 2));
+    assertThat(state.marks()).containsExactly(new Mark("youth", 0, 0), new Mark("staff", 2, 2));
     assertThat(live.told().stream().filter(told -> told.startsWith("MessagesRead")))
         .singleElement()
         .asString()
@@ -385,7 +385,8 @@ class ConversationsTest {
                         accepted.sentAt(),
                         "text",
                         null,
-                        row.bytes("sealed_text")))
+                        row.bytes("sealed_text"),
+                        null))
             .orElseThrow();
     assertThat(transactions.call(() -> conversations.reveal(posted))).isEqualTo(all().get(0));
   }

@@ -1,6 +1,7 @@
 package nl.nabij.conversation;
 
 import java.time.Clock;
+import nl.nabij.access.Access;
 import nl.nabij.access.TestAccess;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
@@ -19,15 +20,28 @@ public final class TestConversations {
       final Directory directory,
       final TestLive live,
       final Clock clock) {
+    final ThreadTable threads = new ThreadTable(transactions.database());
+    final MessageTable messages = new MessageTable(transactions.database());
+    final ChangeTable changes = new ChangeTable(transactions.database());
+    final Sealing sealing = new Sealing(vault);
+    final Access access = TestAccess.in(transactions, vault, clock);
+    final Reading reading = new Reading(messages, changes, new Senders(directory), sealing);
     return new Conversations(
-        new ThreadTable(transactions.database()),
-        new MessageTable(transactions.database()),
-        new Senders(directory),
-        TestAccess.in(transactions, vault, clock),
-        vault,
+        threads,
+        messages,
+        changes,
+        new Writing(messages, changes, sealing, access, live.topic(), clock),
+        new Changing(messages, changes, reading, sealing, access, live.topic(), clock),
+        reading,
+        new Marking(
+            new MarkTable(transactions.database()),
+            changes,
+            reading,
+            access,
+            TestOutbox.in(transactions, vault, clock),
+            live.topic()),
+        access,
         directory,
-        TestOutbox.in(transactions, vault, clock),
-        live.topic(),
         clock);
   }
 }

@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.nabij.access.Rejected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -28,9 +30,9 @@ class TextsTest {
             points -> {
               final StringBuilder text = new StringBuilder();
               points.forEach(text::appendCodePoint);
-              return text.toString();
-            })
-        .filter(text -> !text.isBlank());
+              // Something to see, wherever it falls among what steers and spaces.
+              return text.append('a').toString();
+            });
   }
 
   @Property
@@ -80,5 +82,31 @@ class TextsTest {
     assertThatThrownBy(() -> Texts.check(text))
         .isInstanceOfSatisfying(
             Rejected.class, rejected -> assertThat(rejected.code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\t",
+        "\u200b",
+        "\u200b\u200d\ufeff",
+        "\u2060 \u00ad",
+        "\u202e\u2066",
+        "\ufe0f",
+        "\u3164",
+        "\u2800\u2800"
+      })
+  void whatShowsNothingIsEmpty(final String written) {
+    assertThatThrownBy(() -> Texts.check(written))
+        .isInstanceOf(Rejected.class)
+        .hasMessage("text-empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😬", "👨‍👩‍👧", "\u202eab", "मैं", ".", "\ud83e\udee8"})
+  void whatShowsSomethingIsKeptWithWhatSteersIt(final String written) {
+    assertThat(Texts.check(written)).isEqualTo(written);
   }
 }

@@ -1,19 +1,28 @@
 package nl.nabij.web.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import nl.nabij.access.Youth;
 import nl.nabij.conversation.Conversations;
+import nl.nabij.conversation.MessageChanged;
 import nl.nabij.conversation.MessagePosted;
+import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.ThreadPage;
+import nl.nabij.conversation.Typing;
 import nl.nabij.web.json.Json;
 import nl.nabij.web.live.Heard;
 import nl.nabij.web.live.Line;
@@ -28,18 +37,27 @@ public class Followers {
   @Inject Conversations conversations;
   @Inject Json json;
 
+  /** Messages that were withdrawn of late, in case word of their posting is still under way. */
+  private final Cache<UUID, Boolean> withdrawn =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+
   private final Map<UUID, Set<Follower>> byThread = new ConcurrentHashMap<>();
   private final Map<UUID, Set<Line>> byYouth = new ConcurrentHashMap<>();
 
-  /** A line and how far it is in a thread. */
-  record Follower(Line line, Following following) {}
+  /** A line and how far it is in the messages of a thread, and in their changes. */
+  record Follower(Line line, Following messages, Following changes, Pace typing) {
+
+    UUID thread() {
+      return messages.thread();
+    }
+  }
 
   void follow(final Follower follower) {
-    add(byThread, follower.following().thread(), follower);
+    add(byThread, follower.thread(), follower);
   }
 
   void unfollow(final Follower follower) {
-    remove(byThread, follower.following().thread(), follower);
+    remove(byThread, follower.thread(), follower);
   }
 
   /** This line shows an inbox with these youths. */
@@ -55,12 +73,18 @@ public class Followers {
     if (heard.event() instanceof MessagePosted posted) {
       posted(posted);
       hint(posted.youth());
+    } else if (heard.event() instanceof MessageChanged changed) {
+      changed(changed);
     } else if (heard.event() instanceof MessagesRead read) {
-      final String frame = json.text(new LiveAnswer.Read(read.thread(), read.who(), read.seq()));
-      byThread
-          .getOrDefault(read.thread(), Set.of())
-          .forEach(follower -> follower.line().send(frame));
+      read(read);
       hint(read.youth());
+    } else if (heard.event() instanceof MessagesGot got) {
+      tell(got.thread(), line -> true, new LiveAnswer.Got(got.thread(), got.who(), got.seq()));
+    } else if (heard.event() instanceof Typing typing) {
+      tell(
+          typing.thread(),
+          line -> !line.actor().id().equals(typing.person()),
+          new LiveAnswer.Typing(typing.thread(), typing.who()));
     }
   }
 
@@ -69,14 +93,69 @@ public class Followers {
     if (followers.isEmpty()) {
       return;
     }
+    if (withdrawn.getIfPresent(posted.id()) != null) {
+      // Taken back before this node heard that it was posted: its text is shown to nobody any more.
+      followers.forEach(
+          follower ->
+              alone(follower.messages().missed(posted.seq()), () -> catchUp(follower), follower));
+      return;
+    }
     // Deciphered once for all, and only when there is somebody to read it.
     final String frame = json.text(new LiveAnswer.Message(conversations.reveal(posted)));
     for (final Follower follower : followers) {
       final Following.Next next =
-          follower.following().live(posted.seq(), () -> follower.line().send(frame));
-      if (next == Following.Next.READ_BACKLOG) {
-        executor.execute(() -> catchUpAlone(follower));
-      }
+          follower.messages().live(posted.seq(), () -> follower.line().send(frame));
+      alone(next, () -> catchUp(follower), follower);
+    }
+  }
+
+  private void changed(final MessageChanged changed) {
+    if (changed.withdrawn()) {
+      withdrawn.put(changed.id(), Boolean.TRUE);
+    }
+    final Set<Follower> followers = byThread.getOrDefault(changed.thread(), Set.of());
+    if (followers.isEmpty()) {
+      return;
+    }
+    // Read as it is now, once for all. Nothing comes when it has changed again: then that is told.
+    final String frame =
+        conversations.changedAfter(changed.thread(), changed.change() - 1, 1).stream()
+            .filter(message -> message.later().change() == changed.change())
+            .map(message -> json.text(new LiveAnswer.Changed(message)))
+            .findFirst()
+            .orElse(null);
+    for (final Follower follower : followers) {
+      final Following.Next next =
+          follower
+              .changes()
+              .live(
+                  changed.change(),
+                  () -> {
+                    if (frame != null) {
+                      follower.line().send(frame);
+                    }
+                  });
+      alone(next, () -> catchUpChanges(follower), follower);
+    }
+  }
+
+  /** Staff hear of what a youth does not show as no more than delivered. */
+  private void read(final MessagesRead read) {
+    final LiveAnswer open = new LiveAnswer.Read(read.thread(), read.who(), read.seq());
+    tell(read.thread(), line -> !read.hidden() || line.actor() instanceof Youth, open);
+    if (read.hidden()) {
+      tell(
+          read.thread(),
+          line -> !(line.actor() instanceof Youth),
+          new LiveAnswer.Got(read.thread(), read.who(), read.seq()));
+    }
+  }
+
+  private void tell(final UUID thread, final Predicate<Line> to, final LiveAnswer answer) {
+    final Set<Follower> followers = byThread.getOrDefault(thread, Set.of());
+    if (!followers.isEmpty()) {
+      final String frame = json.text(answer);
+      followers.stream().map(Follower::line).filter(to).forEach(line -> line.send(frame));
     }
   }
 
@@ -88,19 +167,25 @@ public class Followers {
     }
   }
 
-  private void catchUpAlone(final Follower follower) {
-    try {
-      catchUp(follower);
-    } catch (final RuntimeException e) {
-      // The line would go silent with a hole in it. Cut, it comes back and asks again.
-      Problems.of(e);
-      follower.line().close(Line.AWAY);
+  /** Reads a backlog aside, so that others do not wait for it. */
+  private void alone(final Following.Next next, final Runnable catchUp, final Follower follower) {
+    if (next == Following.Next.READ_BACKLOG) {
+      executor.execute(
+          () -> {
+            try {
+              catchUp.run();
+            } catch (final RuntimeException e) {
+              // The line would go silent with a hole in it. Cut, it comes back and asks again.
+              Problems.of(e);
+              follower.line().close(Line.AWAY);
+            }
+          });
     }
   }
 
-  /** Sends what a follower lacks, until nothing was posted meanwhile. */
+  /** Sends the messages that a follower lacks, until nothing was posted meanwhile. */
   void catchUp(final Follower follower) {
-    final Following following = follower.following();
+    final Following following = follower.messages();
     boolean more = true;
     while (more || !following.caughtUp()) {
       final ThreadPage page =
@@ -113,6 +198,23 @@ public class Followers {
         }
       }
       more = page.more();
+    }
+  }
+
+  /** Sends the changes that a follower lacks, until nothing was changed meanwhile. */
+  void catchUpChanges(final Follower follower) {
+    final Following following = follower.changes();
+    boolean more = true;
+    while (more || !following.caughtUp()) {
+      final List<nl.nabij.conversation.Message> changed =
+          conversations.changedAfter(following.thread(), following.cursor(), PAGE);
+      for (final nl.nabij.conversation.Message message : changed) {
+        if (following.backlog(message.later().change())
+            && !follower.line().sendPatiently(json.text(new LiveAnswer.Changed(message)))) {
+          return;
+        }
+      }
+      more = changed.size() == PAGE;
     }
   }
 

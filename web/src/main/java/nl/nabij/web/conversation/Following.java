@@ -3,13 +3,13 @@ package nl.nabij.web.conversation;
 import java.util.UUID;
 
 /**
- * One socket that follows one thread: sends each message once and in order, whatever the order and
- * number in which it hears of them.
+ * One socket that follows the messages of one thread, or their changes: sends each once and in
+ * order, whatever the order and number in which it hears of them.
  *
- * <p>The numbers of a thread have no holes, and a number is told only after its commit. So a live
- * message that is not the next one means that something was missed, and that the missing is in the
- * database by now: {@link #live} then asks to read the backlog, and holds its tongue until {@link
- * #caughtUp}.
+ * <p>The numbers of a thread have no holes, and a number is told only after its commit. So what is
+ * not the next one means that something was missed, and that the missing is in the database by now:
+ * {@link #live} then asks to read the backlog, and holds its tongue until {@link #caughtUp}. A
+ * backlog of changes may have holes, where a message changed again.
  */
 final class Following {
   private final UUID thread;
@@ -57,6 +57,16 @@ final class Following {
       cursor = seq;
       send.run();
       return Next.SENT;
+    }
+    behind = true;
+    return Next.READ_BACKLOG;
+  }
+
+  /** What was heard of may not be sent as it was told: the backlog has it as it is now. */
+  synchronized Next missed(final long seq) {
+    heardOf = Math.max(heardOf, seq);
+    if (behind || seq <= cursor) {
+      return Next.NOTHING;
     }
     behind = true;
     return Next.READ_BACKLOG;

@@ -14,6 +14,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = LiveFrame.Unfollow.class, name = "unfollow"),
   @JsonSubTypes.Type(value = LiveFrame.Post.class, name = "post"),
   @JsonSubTypes.Type(value = LiveFrame.Read.class, name = "read"),
+  @JsonSubTypes.Type(value = LiveFrame.Got.class, name = "got"),
+  @JsonSubTypes.Type(value = LiveFrame.Typing.class, name = "typing"),
   @JsonSubTypes.Type(value = LiveFrame.Ping.class, name = "ping")
 })
 sealed interface LiveFrame {
@@ -28,19 +30,33 @@ sealed interface LiveFrame {
     return null;
   }
 
-  /** Give me everything after this number, now and from now on. */
-  record Follow(@NotNull UUID thread, @Min(0) long after) implements LiveFrame {}
+  /**
+   * Give me everything after this number, now and from now on.
+   *
+   * @param changed and the changes after this one; without it those from now on
+   */
+  record Follow(@NotNull UUID thread, @Min(0) long after, @Min(0) Long changed)
+      implements LiveFrame {}
 
   /** No more of this thread. */
   record Unfollow(@NotNull UUID thread) implements LiveFrame {}
 
   /** Keep this message under the id I gave it. */
   record Post(
-      @NotNull UUID thread, @NotNull UUID id, @NotNull @Size(min = 1, max = 10_000) String text)
+      @NotNull UUID thread,
+      @NotNull UUID id,
+      @NotNull @Size(min = 1, max = 10_000) String text,
+      UUID answers)
       implements LiveFrame {}
 
   /** I have read up to this number. */
   record Read(@NotNull UUID thread, @Min(1) long seq) implements LiveFrame {}
+
+  /** I have received up to this number. */
+  record Got(@NotNull UUID thread, @Min(1) long seq) implements LiveFrame {}
+
+  /** I am writing. */
+  record Typing(@NotNull UUID thread) implements LiveFrame {}
 
   /** Are you there? */
   record Ping() implements LiveFrame {}

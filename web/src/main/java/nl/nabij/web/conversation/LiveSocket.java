@@ -12,6 +12,7 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,12 @@ import nl.nabij.web.problem.Problems;
 public class LiveSocket {
   /** Threads that one socket may follow at once. */
   static final int MOST_FOLLOWS = 50;
+
+  /** Changes that are sent one by one to who was away. */
+  static final int MOST_CHANGES = 500;
+
+  /** Word of somebody who types goes round no oftener than this. */
+  private static final Duration TYPING_EVERY = Duration.ofSeconds(2);
 
   private static final int BURST = 120;
   private static final int A_SECOND = 20;
@@ -126,7 +133,8 @@ public class LiveSocket {
 
   private void obey(final LiveFrame frame) {
     if (frame instanceof LiveFrame.Post post) {
-      final Accepted kept = conversations.post(line.actor(), post.thread(), post.id(), post.text());
+      final Accepted kept =
+          conversations.post(line.actor(), post.thread(), post.id(), post.text(), post.answers());
       // The transaction is over here: what is acknowledged is on the disk.
       answer(new LiveAnswer.Accepted(kept.thread(), kept.id(), kept.seq(), kept.sentAt()));
     } else if (frame instanceof LiveFrame.Follow follow) {
@@ -135,6 +143,13 @@ public class LiveSocket {
       unfollow(unfollow.thread());
     } else if (frame instanceof LiveFrame.Read read) {
       conversations.markRead(line.actor(), read.thread(), read.seq());
+    } else if (frame instanceof LiveFrame.Got got) {
+      follower(got.thread());
+      conversations.markGot(line.actor(), got.thread(), got.seq());
+    } else if (frame instanceof LiveFrame.Typing typing) {
+      if (follower(typing.thread()).typing().pass(System.nanoTime())) {
+        conversations.typing(line.actor(), typing.thread());
+      }
     } else if (frame instanceof LiveFrame.Ping) {
       answer(new LiveAnswer.Pong());
     }
@@ -147,18 +162,41 @@ public class LiveSocket {
       throw new Rejected(Rejected.Kind.CONFLICT, "follows-too-many");
     }
     final ThreadState state = conversations.follow(line.actor(), wish.thread());
+    final long known = wish.changed() == null ? state.changed() : wish.changed();
+    // Further back than this the thread is read anew, which is less to send.
+    final boolean reload = state.changed() - known > MOST_CHANGES;
     final Followers.Follower follower =
-        new Followers.Follower(line, new Following(wish.thread(), wish.after()));
+        new Followers.Follower(
+            line,
+            new Following(wish.thread(), wish.after()),
+            new Following(wish.thread(), reload ? state.changed() : known),
+            new Pace(TYPING_EVERY));
     follows.put(wish.thread(), follower);
     followers.follow(follower);
     try {
       followers.catchUp(follower);
+      followers.catchUpChanges(follower);
     } catch (final RuntimeException e) {
       unfollow(wish.thread());
       throw e;
     }
-    final long last = Math.max(state.last(), follower.following().cursor());
-    answer(new LiveAnswer.Followed(wish.thread(), last, state.marks()));
+    answer(
+        new LiveAnswer.Followed(
+            wish.thread(),
+            Math.max(state.last(), follower.messages().cursor()),
+            state.marks(),
+            Math.max(state.changed(), follower.changes().cursor()),
+            reload ? Boolean.TRUE : null,
+            state.pinned().isEmpty() ? null : state.pinned()));
+  }
+
+  /** What is said of a thread is of one that is followed: that was entered. */
+  private Followers.Follower follower(final UUID thread) {
+    final Followers.Follower follower = follows.get(thread);
+    if (follower == null) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "not-following");
+    }
+    return follower;
   }
 
   private void unfollow(final UUID thread) {

@@ -39,8 +39,9 @@ public class ThreadsResource {
   @Inject Caller caller;
   @Inject Conversations conversations;
 
-  /** A message to keep, under the id that its sender gave it. */
-  public record Draft(@NotNull UUID id, @NotNull @Size(min = 1, max = 10_000) String text) {}
+  /** A message to keep, under the id that its sender gave it; {@code answers} may be left out. */
+  public record Draft(
+      @NotNull UUID id, @NotNull @Size(min = 1, max = 10_000) String text, UUID answers) {}
 
   /** A message that is kept. */
   public record Kept(UUID id, long seq, Instant sentAt) {}
@@ -68,7 +69,8 @@ public class ThreadsResource {
   @APIResponse(responseCode = "201", description = "Kept")
   @APIResponse(responseCode = "200", description = "It was there already")
   public Response post(@PathParam("thread") final UUID thread, @NotNull @Valid final Draft draft) {
-    final Accepted accepted = conversations.post(caller.actor(), thread, draft.id(), draft.text());
+    final Accepted accepted =
+        conversations.post(caller.actor(), thread, draft.id(), draft.text(), draft.answers());
     return Response.status(accepted.again() ? Response.Status.OK : Response.Status.CREATED)
         .entity(new Kept(accepted.id(), accepted.seq(), accepted.sentAt()))
         .build();

@@ -12,8 +12,11 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.io.IOException;
 import java.util.Map;
+import nl.nabij.conversation.MessageChanged;
 import nl.nabij.conversation.MessagePosted;
+import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
+import nl.nabij.conversation.Typing;
 import nl.nabij.people.DeviceEnded;
 import nl.nabij.web.json.Json;
 import org.jboss.logging.Logger;
@@ -42,7 +45,10 @@ public class LiveListener implements MessageListener {
   private static final Map<String, Class<? extends Record>> KINDS =
       Map.of(
           "MessagePosted", MessagePosted.class,
+          "MessageChanged", MessageChanged.class,
           "MessagesRead", MessagesRead.class,
+          "MessagesGot", MessagesGot.class,
+          "Typing", Typing.class,
           "DeviceEnded", DeviceEnded.class);
 
   @Inject Json json;

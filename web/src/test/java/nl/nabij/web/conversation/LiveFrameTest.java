@@ -16,7 +16,7 @@ class LiveFrameTest {
   @Test
   void aFrameIsReadByItsType() throws JsonProcessingException {
     assertThat(LiveFrames.parse("{\"type\":\"follow\",\"thread\":\"" + THREAD + "\",\"after\":12}"))
-        .isEqualTo(new LiveFrame.Follow(THREAD, 12));
+        .isEqualTo(new LiveFrame.Follow(THREAD, 12, null));
     assertThat(LiveFrames.parse("{\"type\":\"ping\"}")).isEqualTo(new LiveFrame.Ping());
   }
 
