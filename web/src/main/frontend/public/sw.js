@@ -8,6 +8,18 @@ const MOST_FILES = 40;
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+// A notice from the server: that something waits, and nothing of what was written.
+self.addEventListener('push', (event) => {
+  const said = event.data?.text() || 'Er staat een bericht klaar';
+  const shown = { body: said, icon: '/icon-192.png', badge: '/icon-192.png', tag: 'bericht', lang: 'nl' };
+  event.waitUntil(self.registration.showNotification('Nabij', shown));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openApp());
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -24,6 +36,13 @@ async function keepShell() {
   await shell.addAll(files);
   await shell.put('/', answer);
   await self.skipWaiting();
+}
+
+/** The app that is open already, else a new window with it. */
+async function openApp() {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const open = windows.find((each) => PAGES.includes(new URL(each.url).pathname));
+  return open ? open.focus() : self.clients.openWindow('/');
 }
 
 /** The newest page that can be had. */

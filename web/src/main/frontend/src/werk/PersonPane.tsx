@@ -106,6 +106,12 @@ function Facts({ person }: { person: Person }) {
           </li>
         )}
       </ul>
+      {person.notArriving?.map((way) => (
+        <p key={way} class="device-copy">
+          <Icon name="warning" />
+          {t.person.notArriving[way]}
+        </p>
+      ))}
     </section>
   );
 }

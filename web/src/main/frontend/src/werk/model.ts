@@ -113,6 +113,8 @@ export interface Person {
   devices: number;
   /** When a copy of a device was found, if that was in the last thirty days. */
   copyFoundAt?: Instant;
+  /** By which ways nothing arrives at them. */
+  notArriving?: ('mail' | 'sms')[];
   reach: Reach;
 }
 

@@ -13,6 +13,8 @@ public enum Action {
   SEE_DEVICES("device.list", 'R', Purpose.IDENTIFICATION),
   END_DEVICE("device.end", 'D', Purpose.IDENTIFICATION),
   FIND_COPY("device.copied", 'D', Purpose.IDENTIFICATION),
+  SEE_NOTICE_CHOICE("notice.see", 'R', Purpose.CONTACT),
+  CHOOSE_NOTICES("notice.choose", 'U', Purpose.CONTACT),
   SEE_CASELOAD("caseload.list", 'R', Purpose.GUIDANCE),
   SEE_TEAM("team.list", 'R', Purpose.GUIDANCE),
   OPEN_DOSSIER("dossier.open", 'R', Purpose.GUIDANCE),

@@ -34,6 +34,8 @@ final class Rules {
       device.list         tied       -           -               -             self  -
       device.end          tied       -           -               -             self  -
       device.copied       -           -               -             -             -     -
+      notice.see          -           -               -             -             self  -
+      notice.choose       -           -               -             -             self  -
       caseload.list       tied       role        -               -             -     -
       team.list           -          role        -               -             -     -
       dossier.open        tied       -           -               -             self  -

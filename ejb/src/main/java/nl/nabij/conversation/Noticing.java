@@ -35,13 +35,15 @@ class Noticing {
     threads
         .takeUnnoticed(thread, clock.instant())
         .ifPresent(
-            due -> {
-              final String mail =
-                  directory.details(new House("notice", due.organisation()), due.youth()).mail();
-              if (mail != null && !mail.isBlank()) {
-                outbox.noticeMessage(due.organisation(), due.youth(), mail, due.noticeAt());
-              }
-            });
+            due ->
+                outbox.noticeMessage(
+                    due.organisation(),
+                    due.youth(),
+                    directory
+                        .details(new House("notice", due.organisation()), due.youth())
+                        .contact(),
+                    due.noticeAt(),
+                    due.wroteAt()));
   }
 
   void drop(final UUID thread) {

@@ -43,8 +43,8 @@ class ThreadTable {
     }
   }
 
-  /** A thread that is due for a notice. */
-  record Unnoticed(UUID youth, UUID organisation, Instant noticeAt) {}
+  /** A thread that is due for a notice; {@code wroteAt} when the youth lately wrote, or null. */
+  record Unnoticed(UUID youth, UUID organisation, Instant noticeAt, Instant wroteAt) {}
 
   /** The thread of a youth has the same id everywhere, so opening it twice opens one. */
   static UUID idFor(final UUID youth) {
@@ -126,9 +126,17 @@ class ThreadTable {
         FROM (SELECT id, notice_at FROM thread
               WHERE id = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due
         WHERE t.id = due.id
-        RETURNING t.youth, t.organisation, due.notice_at
+        RETURNING t.youth, t.organisation, due.notice_at,
+          (SELECT max(m.sent_at) FROM message m
+           WHERE m.thread = t.id AND m.seq > t.last_seq - 50 AND m.sender_kind = 'youth')
+            AS wrote_at
         """,
-        row -> new Unnoticed(row.uuid("youth"), row.uuid("organisation"), row.instant("notice_at")),
+        row ->
+            new Unnoticed(
+                row.uuid("youth"),
+                row.uuid("organisation"),
+                row.instant("notice_at"),
+                row.instant("wrote_at")),
         thread,
         now);
   }

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * Hands a mail to the SMTP server: {@code nabij.smtp.host} and {@code nabij.smtp.port}, with
@@ -29,7 +32,27 @@ class MailRoute {
     this.clock = clock;
   }
 
-  void send(final String address, final MailText text) throws MessagingException {
+  /**
+   * Sends. The mail carries the id of its row, so that a second copy of it can be told apart.
+   *
+   * @throws NotSent for good when the server refuses the address
+   */
+  void send(final UUID id, final String address, final Wording text) throws NotSent {
+    try {
+      Transport.send(message(id, address, text));
+    } catch (final AddressException e) {
+      throw NotSent.forGood("mail-address");
+    } catch (final SendFailedException e) {
+      final boolean refused = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+      throw refused ? NotSent.forGood("mail-refused") : NotSent.now("mail-SendFailedException");
+    } catch (final MessagingException e) {
+      // Its message may hold the address; its kind is enough.
+      throw NotSent.now("mail-" + e.getClass().getSimpleName());
+    }
+  }
+
+  private MimeMessage message(final UUID id, final String address, final Wording text)
+      throws MessagingException {
     final Properties settings = new Properties();
     settings.setProperty("mail.smtp.host", System.getProperty("nabij.smtp.host", "localhost"));
     settings.setProperty("mail.smtp.port", System.getProperty("nabij.smtp.port", "25"));
@@ -42,15 +65,23 @@ class MailRoute {
     // The name of this machine stays inside.
     settings.setProperty("mail.smtp.localhost", "localhost");
 
-    final MimeMessage message = new MimeMessage(Session.getInstance(settings));
-    message.setFrom(
-        new InternetAddress(System.getProperty("nabij.mail.from", "Nabij <nabij@nabij.example>")));
+    final InternetAddress from =
+        new InternetAddress(System.getProperty("nabij.mail.from", "Nabij <nabij@nabij.example>"));
+    final String messageId = "<" + id + "@" + from.getAddress().replaceFirst("^.*@", "") + ">";
+    final MimeMessage message =
+        new MimeMessage(Session.getInstance(settings)) {
+          @Override
+          protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+          }
+        };
+    message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
     message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
     message.setText(text.body(), StandardCharsets.UTF_8.name());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", "nl");
     message.setSentDate(Date.from(clock.instant()));
-    Transport.send(message);
+    return message;
   }
 }

@@ -10,8 +10,9 @@ import nl.nabij.access.Unguarded;
 import nl.nabij.calendar.DemoTime;
 
 /**
- * Mail (later SMS and web push): queued in the transaction of the act, sent just after it with
- * retries, never with content. Nothing is mailed about what happened at another time than now.
+ * What reaches somebody outside the app, by mail, SMS or web push: queued in the transaction of the
+ * act, sent just after it with retries, never with content. Nothing is sent about what happened at
+ * another time than now.
  */
 @Stateless
 public class Outbox {
@@ -20,60 +21,97 @@ public class Outbox {
   private static final Duration NOTICE_VALID_FOR = Duration.ofDays(3);
 
   private Queue queue;
+  private Wishes wishes;
   private Clock clock;
 
   /** For the container. */
   public Outbox() {}
 
   @Inject
-  Outbox(final Queue queue, final Clock clock) {
+  Outbox(final Queue queue, final Wishes wishes, final Clock clock) {
     this.queue = queue;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
   /**
-   * Queues the six-digit code of an invitation for the mail address of the youth (sealed under the
-   * dossier). A code that still waits is withdrawn: it no longer fits.
+   * Queues the six-digit code of an invitation (sealed under the dossier). A code that still waits
+   * is withdrawn: it no longer fits.
+   *
+   * @param contact the one address to which the code goes
    */
   @Unguarded("part of the act that invites, which was entered")
-  public void mailCode(
+  public void sendCode(
       final UUID organisation,
       final UUID youth,
-      final String address,
+      final Contact contact,
       final String code,
       final Instant expiresAt) {
-    if (DemoTime.elsewhere()) {
-      return;
-    }
-    queue.withdraw(youth, MailKind.CODE);
-    queue.add(organisation, youth, MailKind.CODE, address, code, null, expiresAt);
+    replace(organisation, youth, Kind.CODE, contact, code, expiresAt);
+  }
+
+  /** Queues the link of an invitation, to the one address given; the code goes another way. */
+  @Unguarded("part of the act that invites, which was entered")
+  public void sendInvitation(
+      final UUID organisation,
+      final UUID youth,
+      final Contact contact,
+      final String link,
+      final Instant expiresAt) {
+    replace(organisation, youth, Kind.INVITATION, contact, link, expiresAt);
   }
 
   /** Queues «je bent uitgelogd»: somebody else could have been at the conversation. */
   @Unguarded("part of finding a copy of a device, which was entered")
-  public void mailSignedOut(final UUID organisation, final UUID youth, final String address) {
+  public void tellSignedOut(final UUID organisation, final UUID youth, final Contact contact) {
+    final Instant now = clock.instant();
     if (!DemoTime.elsewhere()) {
-      final Instant expiresAt = clock.instant().plus(NOTICE_VALID_FOR);
-      queue.add(organisation, youth, MailKind.SIGNED_OUT, address, null, null, expiresAt);
+      queue.add(organisation, youth, Kind.SIGNED_OUT, contact, "", now, now.plus(NOTICE_VALID_FOR));
     }
   }
 
   /**
-   * Queues «er staat een bericht klaar», unless the youth reads before {@code notBefore}; one
-   * pending notice a youth at most; nothing when it is three days late.
+   * Queues «er staat een bericht klaar», by the way that the youth chose, unless they read before;
+   * one pending notice a youth at most; nothing when it is three days late. In the quiet hours it
+   * waits for the morning, unless the youth themselves wrote in these hours.
+   *
+   * @param wroteAt when the youth last wrote, or null
    */
   @Unguarded("part of writing a message, which was entered")
   public void noticeMessage(
-      final UUID organisation, final UUID youth, final String address, final Instant notBefore) {
-    final Instant expiresAt = notBefore.plus(NOTICE_VALID_FOR);
-    if (expiresAt.isAfter(clock.instant()) && !DemoTime.elsewhere()) {
-      queue.add(organisation, youth, MailKind.NOTICE, address, null, notBefore, expiresAt);
+      final UUID organisation,
+      final UUID youth,
+      final Contact contact,
+      final Instant notBefore,
+      final Instant wroteAt) {
+    if (notBefore.plus(NOTICE_VALID_FOR).isAfter(clock.instant()) && !DemoTime.elsewhere()) {
+      final Instant at = QuietHours.telling(notBefore, wroteAt);
+      queue.add(organisation, youth, Kind.NOTICE, contact, "", at, at.plus(NOTICE_VALID_FOR));
     }
   }
 
   /** Takes back a pending notice: the youth has read. */
   @Unguarded("part of reading a message, which was entered")
   public void withdrawNotice(final UUID youth) {
-    queue.withdraw(youth, MailKind.NOTICE);
+    queue.withdraw(youth, Kind.NOTICE);
+  }
+
+  /** The browser of a device that was ended is not woken any more. */
+  @Unguarded("part of ending a device, which was entered")
+  public void forgetBrowser(final UUID device) {
+    wishes.unsubscribe(device);
+  }
+
+  private void replace(
+      final UUID organisation,
+      final UUID youth,
+      final Kind kind,
+      final Contact contact,
+      final String payload,
+      final Instant expiresAt) {
+    if (!DemoTime.elsewhere()) {
+      queue.withdraw(youth, kind);
+      queue.add(organisation, youth, kind, contact, payload, clock.instant(), expiresAt);
+    }
   }
 }

@@ -14,7 +14,7 @@ class Postman {
 
   private static final Duration EVERY = Duration.ofSeconds(1);
 
-  @Inject private MailRound round;
+  @Inject private SendRound round;
   @Inject private Rounds rounds;
 
   void start(@Observes @Priority(SchemaReady.WORK) final SchemaReady ready) {

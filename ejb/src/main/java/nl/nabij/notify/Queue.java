@@ -16,7 +16,7 @@ import nl.nabij.vault.Vault;
 @Dependent
 class Queue {
 
-  /** The pause after the first, second… failed try; after the last the mail is given up. */
+  /** The pause after the first, second… failed try; after the last it is given up. */
   static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(10),
@@ -26,54 +26,60 @@ class Queue {
           Duration.ofHours(2),
           Duration.ofHours(6));
 
-  /** How long a node that took a mail may take to send it, before another one tries. */
+  /** How long a node that took something may take to send it; after that it must have died. */
   private static final Duration TAKEN_FOR = Duration.ofMinutes(2);
 
   private final Database database;
   private final Vault vault;
+  private final Wishes wishes;
   private final Clock clock;
 
   @Inject
-  Queue(final Database database, final Vault vault, final Clock clock) {
+  Queue(final Database database, final Vault vault, final Wishes wishes, final Clock clock) {
     this.database = database;
     this.vault = vault;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
-  /** Adds a mail, due at once when {@code notBefore} is null; a second waiting notice is none. */
+  /** Adds what is to be said, due at {@code notBefore}; a second waiting notice is none. */
   void add(
       final UUID organisation,
       final UUID youth,
-      final MailKind kind,
-      final String address,
+      final Kind kind,
+      final Contact contact,
       final String payload,
       final Instant notBefore,
       final Instant expiresAt) {
     final UUID id = UUID.randomUUID();
-    final Instant now = clock.instant();
     database.change(
         """
-        INSERT INTO outbox (id, organisation, youth, kind, sealed_address, sealed_payload,
-          made_at, next_try_at, expires_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (youth) WHERE state = 'waiting' AND kind = 'notice' DO NOTHING
+        INSERT INTO outbox (id, organisation, youth, kind, sealed_address, sealed_phone,
+          sealed_payload, made_at, next_try_at, expires_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (youth) WHERE state IN ('waiting', 'sending') AND kind = 'notice' DO NOTHING
         """,
         id,
         organisation,
         youth,
         kind.code(),
-        vault.sealText(youth, "outbox-address:" + id, address),
-        payload == null ? null : vault.sealText(youth, "outbox:" + id, payload),
-        now,
-        notBefore == null ? now : notBefore,
+        sealed(youth, "outbox-address:" + id, contact.mail()),
+        sealed(youth, "outbox-phone:" + id, contact.phone()),
+        sealed(youth, "outbox:" + id, payload),
+        clock.instant(),
+        notBefore,
         expiresAt);
   }
 
-  void withdraw(final UUID youth, final MailKind kind) {
+  private byte[] sealed(final UUID youth, final String context, final String text) {
+    return text.isEmpty() ? null : vault.sealText(youth, context, text);
+  }
+
+  void withdraw(final UUID youth, final Kind kind) {
     database.change(
         """
         UPDATE outbox SET state = 'withdrawn', ended_at = ?,
-          sealed_address = NULL, sealed_payload = NULL
+          sealed_address = NULL, sealed_phone = NULL, sealed_payload = NULL
         WHERE youth = ? AND kind = ? AND state = 'waiting'
         """,
         clock.instant(),
@@ -82,16 +88,26 @@ class Queue {
   }
 
   /**
-   * Takes what is due, so that no other node does for a while; gives up what has expired. Commits
-   * before anything is sent.
+   * Takes what is due, so that no other node does; gives up what has expired. Commits before
+   * anything is sent. What a node took and never told of may have gone or not: a notice is then
+   * left, for nobody is told of one message twice; a code is sent again, for without it nobody
+   * comes in.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  List<DueMail> take(final int atMost) {
+  List<Due> take(final int atMost) {
     final Instant now = clock.instant();
     database.change(
         """
+        UPDATE outbox SET state = CASE WHEN kind = 'notice' THEN 'unsure' ELSE 'waiting' END,
+          ended_at = CASE WHEN kind = 'notice' THEN ?::timestamptz END
+        WHERE state = 'sending' AND next_try_at <= ?
+        """,
+        now,
+        now);
+    database.change(
+        """
         UPDATE outbox SET state = 'given-up', ended_at = ?, last_failure = 'expired',
-          sealed_address = NULL, sealed_payload = NULL
+          sealed_address = NULL, sealed_phone = NULL, sealed_payload = NULL
         WHERE state = 'waiting' AND next_try_at <= ? AND expires_at <= ?
         """,
         now,
@@ -99,11 +115,11 @@ class Queue {
         now);
     return database.list(
         """
-        UPDATE outbox SET tries = tries + 1, next_try_at = ?
+        UPDATE outbox SET state = 'sending', tries = tries + 1, next_try_at = ?
         WHERE id IN (
           SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= ?
           ORDER BY next_try_at LIMIT ? FOR UPDATE SKIP LOCKED)
-        RETURNING id, youth, kind, sealed_address, sealed_payload, tries
+        RETURNING id, youth, kind, sealed_address, sealed_phone, sealed_payload, tries
         """,
         Queue::read,
         now.plus(TAKEN_FOR),
@@ -111,64 +127,78 @@ class Queue {
         atMost);
   }
 
-  /** The mail has gone; address and payload are wiped. */
+  /** It has gone, by this way; address and payload are wiped. NONE: nobody was to be told. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void sent(final DueMail mail) {
+  void sent(final Due due, final Way way) {
     database.change(
         """
-        UPDATE outbox SET state = 'sent', ended_at = ?, sealed_address = NULL,
-          sealed_payload = NULL
+        UPDATE outbox SET state = ?, went_by = ?, ended_at = ?, sealed_address = NULL,
+          sealed_phone = NULL, sealed_payload = NULL
         WHERE id = ?
         """,
+        way == Way.NONE ? "withdrawn" : "sent",
+        way == Way.NONE ? null : way.code(),
         clock.instant(),
-        mail.id());
+        due.id());
+    if (way == Way.MAIL || way == Way.SMS) {
+      wishes.arrived(due.youth(), way);
+    }
   }
 
-  /** The try failed; answers whether the mail is given up. */
+  /** The try failed; answers whether it is given up. Then whoever guides the youth is to know. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean failed(final DueMail mail, final String why) {
+  boolean failed(final Due due, final NotSent why) {
     final Instant now = clock.instant();
-    final boolean last = mail.tries() > PAUSES.size();
+    final boolean last = why.isForGood() || due.tries() > PAUSES.size();
     if (last) {
       database.change(
           """
           UPDATE outbox SET state = 'given-up', ended_at = ?, last_failure = ?,
-            sealed_address = NULL, sealed_payload = NULL
-          WHERE id = ? AND state = 'waiting'
+            sealed_address = NULL, sealed_phone = NULL, sealed_payload = NULL
+          WHERE id = ? AND state = 'sending'
           """,
           now,
-          why,
-          mail.id());
+          why.getMessage(),
+          due.id());
+      Carrier.failedWay(why).ifPresent(way -> wishes.doesNotArrive(due.youth(), way));
     } else {
       database.change(
           """
-          UPDATE outbox SET next_try_at = ?, last_failure = ? WHERE id = ? AND state = 'waiting'
+          UPDATE outbox SET state = 'waiting', next_try_at = ?, last_failure = ?
+          WHERE id = ? AND state = 'sending'
           """,
-          now.plus(PAUSES.get(mail.tries() - 1)),
-          why,
-          mail.id());
+          now.plus(PAUSES.get(due.tries() - 1)),
+          why.getMessage(),
+          due.id());
     }
     return last;
   }
 
   /**
-   * The address of a mail that was taken. Outside its transaction: an erased dossier fails here.
+   * Where to, of something that was taken. Outside its transaction: an erased dossier fails here.
    */
-  String address(final DueMail mail) {
-    return vault.unsealText(mail.youth(), "outbox-address:" + mail.id(), mail.sealedAddress());
+  Contact contact(final Due due) {
+    return new Contact(
+        opened(due, "outbox-address:", due.sealedMail()),
+        opened(due, "outbox-phone:", due.sealedPhone()));
   }
 
-  /** The payload of a mail that was taken, which is not null. */
-  String payload(final DueMail mail) {
-    return vault.unsealText(mail.youth(), "outbox:" + mail.id(), mail.sealedPayload());
+  /** The payload of something that was taken, which is not null. */
+  String payload(final Due due) {
+    return opened(due, "outbox:", due.sealedPayload());
   }
 
-  private static DueMail read(final Row row) {
-    return new DueMail(
+  private String opened(final Due due, final String context, final byte[] sealed) {
+    return sealed == null ? "" : vault.unsealText(due.youth(), context + due.id(), sealed);
+  }
+
+  private static Due read(final Row row) {
+    return new Due(
         row.uuid("id"),
         row.uuid("youth"),
-        MailKind.of(row.text("kind")),
+        Kind.of(row.text("kind")),
         row.bytes("sealed_address"),
+        row.bytes("sealed_phone"),
         row.bytes("sealed_payload"),
         (int) row.number("tries"));
   }

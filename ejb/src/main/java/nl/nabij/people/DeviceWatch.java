@@ -68,13 +68,13 @@ class DeviceWatch {
     end(device.id(), device.youth(), Devices.Ending.COPIED);
     youthRegister
         .details(device.organisation(), device.youth())
-        .map(YouthDetails::mail)
-        .filter(mail -> !mail.isBlank())
-        .ifPresent(mail -> outbox.mailSignedOut(device.organisation(), device.youth(), mail));
+        .map(YouthDetails::contact)
+        .ifPresent(contact -> outbox.tellSignedOut(device.organisation(), device.youth(), contact));
   }
 
   void end(final UUID device, final UUID youth, final Devices.Ending why) {
     devices.end(device, why);
+    outbox.forgetBrowser(device);
     live.publish(new DeviceEnded(device, youth));
   }
 
@@ -82,7 +82,10 @@ class DeviceWatch {
   int endAll(final UUID youth) {
     invitations.endOpen(youth);
     final List<UUID> ended = devices.endAll(youth);
-    ended.forEach(device -> live.publish(new DeviceEnded(device, youth)));
+    for (final UUID device : ended) {
+      outbox.forgetBrowser(device);
+      live.publish(new DeviceEnded(device, youth));
+    }
     return ended.size();
   }
 }

@@ -19,6 +19,7 @@ import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
+import nl.nabij.notify.Contact;
 import nl.nabij.notify.Outbox;
 
 /** Organisations, staff, youth and their devices. */
@@ -205,9 +206,14 @@ public class Directory {
     final UUID organisation = organisationOf(youth);
     access.enter(actor, Action.INVITE, Subject.dossier(organisation, youth));
     final Invitation invitation = invitations.make(youth, organisation);
-    final String mail = details(actor, youth).mail();
-    if (mail != null && !mail.isBlank()) {
-      outbox.mailCode(organisation, youth, mail, invitation.code(), invitation.expiresAt());
+    final Contact contact = details(actor, youth).contact();
+    if (!contact.mail().isEmpty()) {
+      outbox.sendCode(
+          organisation,
+          youth,
+          new Contact(contact.mail(), ""),
+          invitation.code(),
+          invitation.expiresAt());
     }
     return invitation;
   }

@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class MailCatcher {
   private final StandConfig config;
   private GreenMail smtp;
+  private final SmsCatcher sms = new SmsCatcher();
   private MailPage page;
 
   MailCatcher(StandConfig config) {
@@ -41,6 +42,11 @@ public final class MailCatcher {
    */
   public String url() {
     return "http://localhost:" + config.ports().mailPage() + "/";
+  }
+
+  /** The catcher of SMS, which shares the page. */
+  public SmsCatcher sms() {
+    return sms;
   }
 
   /** Everything caught since the start or the last {@link #clear}, the oldest first. */

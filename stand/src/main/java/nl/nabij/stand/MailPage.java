@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Shows caught mails: {@code /} for people, {@code /messages.json} for programs. */
+/**
+ * Shows caught mails and SMS: {@code /} for people, {@code /messages.json} for programs; SMS come
+ * in at {@code /sms}.
+ */
 final class MailPage {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
@@ -63,7 +66,9 @@ final class MailPage {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      if (!exchange.getRequestMethod().equals("GET")) {
+      if (path.equals("/sms") && exchange.getRequestMethod().equals("POST")) {
+        send(exchange, catcher.sms().take(exchange), "application/json", "{}");
+      } else if (!exchange.getRequestMethod().equals("GET")) {
         send(exchange, 405, "text/plain", "GET only");
       } else if (path.equals("/")) {
         send(exchange, 200, "text/html", html());
@@ -87,6 +92,14 @@ final class MailPage {
       page.append(TIME.format(mail.at())).append(" aan ");
       page.append(escaped(String.join(", ", mail.to()))).append("</p><pre>");
       page.append(escaped(mail.text())).append("</pre></article>");
+    }
+    page.append("<h1>Verzonden SMS</h1>");
+    List<Sms> texts = new ArrayList<>(catcher.sms().texts());
+    Collections.reverse(texts);
+    for (Sms text : texts) {
+      page.append("<article><p>").append(TIME.format(text.at())).append(" aan ");
+      page.append(escaped(text.to())).append("</p><pre>").append(escaped(text.text()));
+      page.append("</pre></article>");
     }
     return page.append("</body></html>\n").toString();
   }

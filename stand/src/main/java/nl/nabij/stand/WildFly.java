@@ -84,6 +84,7 @@ public final class WildFly {
             "-Dnabij.public-url=" + url(),
             "-Dnabij.smtp.host=127.0.0.1",
             "-Dnabij.smtp.port=" + config.ports().smtp(),
+            "-Dnabij.sms.url=http://127.0.0.1:" + config.ports().mailPage() + "/sms",
             "-Dnabij.demo=" + config.demo()));
     arguments.addAll(config.gateway());
     arguments.addAll(home.main("org.jboss.as.standalone", "-c", CONFIGURATION));

@@ -161,6 +161,8 @@ export const en: Texts = {
     'device.tie': 'tied a device',
     'device.list': 'looked at the devices',
     'device.end': 'disconnected a device',
+    'notice.see': 'looked at the choice for notices',
+    'notice.choose': 'chose how notices come',
     'device.copied': 'ended a device, for there was a copy of it',
     'caseload.list': 'looked at the list of people',
     'team.list': 'looked at the list of the team',

@@ -166,6 +166,8 @@ export const nl = {
     'device.tie': 'koppelde een toestel',
     'device.list': 'bekeek de toestellen',
     'device.end': 'ontkoppelde een toestel',
+    'notice.see': 'bekeek de keuze voor seintjes',
+    'notice.choose': 'koos hoe seintjes komen',
     'device.copied': 'sloot een toestel af, want er was een kopie van',
     'caseload.list': 'bekeek de lijst met jongeren',
     'team.list': 'bekeek de lijst van het team',

@@ -168,6 +168,10 @@ export const en: Texts = {
       `All devices of ${name} will be signed out at once. An open invitation ends too. You can make a new invitation afterwards.`,
     lostYes: 'Sign out everything',
     lostDone: 'All devices have been signed out.',
+    notArriving: {
+      mail: 'Mail does not arrive. Is the address still right?',
+      sms: 'SMS does not arrive. Is the number still right?',
+    },
     copyFound: (when) =>
       `A device seemed in use in two places and was ended (${when}). Give a call, and make a new invitation.`,
     failedDevices: 'The devices could not be loaded.',

@@ -171,6 +171,10 @@ export const nl = {
       `Alle toestellen van ${name} worden meteen afgemeld. Een open uitnodiging stopt ook. Daarna kun je een nieuwe uitnodiging maken.`,
     lostYes: 'Meld alles af',
     lostDone: 'Alle toestellen zijn afgemeld.',
+    notArriving: {
+      mail: 'Mail komt niet aan. Klopt het adres nog?',
+      sms: 'SMS komt niet aan. Klopt het nummer nog?',
+    },
     copyFound: (when: string) =>
       `Een toestel leek op twee plekken in gebruik en is afgesloten (${when}). Bel even, en maak een nieuwe uitnodiging.`,
     failedDevices: 'De toestellen laden lukt niet.',

@@ -3,6 +3,8 @@ import type { Farewell } from '../NotTied';
 import { t } from '../texts';
 import { Contact } from './Contact';
 import { Devices } from './Devices';
+import { Notices } from './Notices';
+import './settings.css';
 
 export interface SettingsProps {
   session: Session;
@@ -12,9 +14,10 @@ export interface SettingsProps {
 /** "Instellingen": one section under the other, each in a file of its own and loading for itself. */
 export default function Settings({ onLeave }: SettingsProps) {
   return (
-    <div class="page">
+    <div class="page settings">
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
       <Contact />
+      <Notices />
       <Devices onLeave={onLeave} />
     </div>
   );

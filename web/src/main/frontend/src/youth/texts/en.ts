@@ -112,6 +112,8 @@ export const en: Texts = {
       'device.list': 'looked at which devices you use',
       'device.end': 'disconnected a device',
       'device.copied': 'ended a device, for it seemed in use in two places',
+      'notice.see': 'looked how you want to be told',
+      'notice.choose': 'chose how you want to be told',
       'caseload.list': 'saw your name in the list of young people',
       'team.list': 'saw your name in the list of the team',
       'dossier.open': 'looked at your details',
@@ -165,6 +167,20 @@ export const en: Texts = {
       youth: 'You',
     },
     question: (phone) => `Is something not right? Ask in your conversation, or call ${phone}.`,
+  },
+
+  notices: {
+    title: 'Notices',
+    lead: 'Is there a new message? Then you get a notice. It never says what was written. Between 9 in the evening and 8 in the morning it stays quiet.',
+    how: 'How do you want to hear of it?',
+    push: 'Notification on this device',
+    mail: 'Mail',
+    sms: 'SMS',
+    none: 'No notice',
+    noneHint: 'Then have a look at your conversation yourself now and then.',
+    denied:
+      'Your device blocks notifications. Turn them on in the settings of your browser. Or choose mail.',
+    saved: 'Saved.',
   },
 
   settings: {

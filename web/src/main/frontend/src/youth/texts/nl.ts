@@ -111,6 +111,8 @@ export const nl = {
       'device.list': 'keek welke toestellen je gebruikt',
       'device.end': 'koppelde een toestel los',
       'device.copied': 'sloot een toestel af, want het leek op twee plekken in gebruik',
+      'notice.see': 'keek hoe je berichten wilt krijgen',
+      'notice.choose': 'koos hoe je berichten wilt krijgen',
       'caseload.list': 'zag je naam in de lijst met jongeren',
       'team.list': 'zag je naam in de lijst van het team',
       'dossier.open': 'bekeek je gegevens',
@@ -164,6 +166,20 @@ export const nl = {
       youth: 'Jij',
     },
     question: (phone: string) => `Klopt er iets niet? Vraag het in je gesprek, of bel ${phone}.`,
+  },
+
+  notices: {
+    title: 'Seintjes',
+    lead: 'Is er een nieuw bericht? Dan krijg je een seintje. Er staat nooit in wat er geschreven is. Tussen 9 uur ’s avonds en 8 uur ’s ochtends blijft het stil.',
+    how: 'Hoe wil je het horen?',
+    push: 'Melding op dit toestel',
+    mail: 'Mail',
+    sms: 'SMS',
+    none: 'Geen seintje',
+    noneHint: 'Kijk dan zelf af en toe in je gesprek.',
+    denied:
+      'Je toestel houdt meldingen tegen. Zet ze aan bij de instellingen van je browser. Of kies mail.',
+    saved: 'Opgeslagen.',
   },
 
   settings: {

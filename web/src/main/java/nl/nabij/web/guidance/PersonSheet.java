@@ -11,6 +11,8 @@ import nl.nabij.followup.FollowUps;
 import nl.nabij.followup.Plan;
 import nl.nabij.guidance.CaseCard;
 import nl.nabij.guidance.Cases;
+import nl.nabij.notify.NoticeChoices;
+import nl.nabij.notify.Way;
 import nl.nabij.people.Directory;
 import nl.nabij.people.YouthDetails;
 import nl.nabij.reachability.Reachability;
@@ -29,6 +31,7 @@ public class PersonSheet {
   @Inject Appointments appointments;
   @Inject FollowUps followUps;
   @Inject Reachability reachability;
+  @Inject NoticeChoices notices;
   @Inject PublicUrl publicUrl;
 
   /** The sheet of a youth. The case comes first: it is what lets a consultant in. */
@@ -60,6 +63,7 @@ public class PersonSheet {
             .toList(),
         directory.devices(staff, youth).size(),
         directory.copyFound(youth).orElse(null),
+        notices.notArriving(youth).stream().map(Way::code).toList(),
         ReachView.of(reachability.of(staff, youth)));
   }
 }

@@ -14,6 +14,7 @@ import nl.nabij.web.reachability.ReachView;
  *
  * @param steps of the running plan, in order of date; empty when there is none
  * @param devices how many are tied
+ * @param notArriving by which ways ({@code mail}, {@code sms}) nothing arrives
  * @param copyFoundAt when a copy of a device was found in the last thirty days, or null
  * @param reach how they want to be reached, and how often
  */
@@ -30,6 +31,7 @@ public record PersonView(
     List<StepView> steps,
     int devices,
     Instant copyFoundAt,
+    List<String> notArriving,
     ReachView reach) {
 
   /** The case; the last three are null while it runs. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,30 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MailRoundTest {
+class SendRoundTest {
 
   private final TestTransactions transactions = TestTransactions.fresh();
   private final TestClock clock = new TestClock("2026-11-23T09:00:00Z");
   private final Vault vault = TestVault.in(transactions, clock);
   private final Outbox outbox = TestOutbox.in(transactions, vault, clock);
-  private final Queue queue =
-      new Queue(transactions.database(), vault, clock) {
-        @Override
-        List<DueMail> take(final int atMost) {
-          return transactions.call(() -> super.take(atMost));
-        }
-
-        @Override
-        void sent(final DueMail mail) {
-          transactions.run(() -> super.sent(mail));
-        }
-
-        @Override
-        boolean failed(final DueMail mail, final String why) {
-          return transactions.call(() -> super.failed(mail, why));
-        }
-      };
-  private final MailRound round = new MailRound(queue, new MailRoute(Clock.systemUTC()));
+  private final Queue queue = TestOutbox.queue(transactions, vault, clock);
+  private final SendRound round = TestOutbox.round(transactions, vault, clock);
   private final UUID organisation = UUID.randomUUID();
   private final UUID youth = UUID.randomUUID();
   private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
@@ -62,20 +45,22 @@ class MailRoundTest {
     System.clearProperty("nabij.public-url");
   }
 
-  private void mailCode() {
+  private void code() {
     transactions.run(
         () ->
-            outbox.mailCode(
+            outbox.sendCode(
                 organisation,
                 youth,
-                "a1@post.example",
+                new Contact("a1@post.example", ""),
                 "123456",
                 clock.instant().plus(Duration.ofDays(7))));
   }
 
   private void notice() {
     transactions.run(
-        () -> outbox.noticeMessage(organisation, youth, "a1@post.example", clock.instant()));
+        () ->
+            outbox.noticeMessage(
+                organisation, youth, new Contact("a1@post.example", ""), clock.instant(), null));
   }
 
   private List<String> states() {
@@ -86,7 +71,7 @@ class MailRoundTest {
 
   @Test
   void theCodeMailHoldsTheCodeAndNothingElse() throws Exception {
-    mailCode();
+    code();
     round.go();
     final MimeMessage mail = smtp.getReceivedMessages()[0];
     assertThat(mail.getSubject()).isEqualTo("Je code voor Nabij");
@@ -106,7 +91,7 @@ class MailRoundTest {
 
   @Test
   void whatIsSentIsWipedAndNotSentAgain() {
-    mailCode();
+    code();
     round.go();
     round.go();
     assertThat(smtp.getReceivedMessages()).hasSize(1);
@@ -123,7 +108,7 @@ class MailRoundTest {
 
   @Test
   void whileTheMailServerIsAwayItIsTriedAgainAfterGrowingPauses() {
-    mailCode();
+    code();
     smtp.stop();
     round.go();
     assertThat(states()).containsExactly("waiting");
@@ -139,7 +124,7 @@ class MailRoundTest {
 
   @Test
   void afterTheLastPauseAMailIsGivenUpVisibly() {
-    mailCode();
+    code();
     smtp.stop();
     for (final Duration pause : Queue.PAUSES) {
       round.go();
@@ -157,7 +142,7 @@ class MailRoundTest {
 
   @Test
   void aCodeThatExpiredIsNotSentAnyMore() {
-    mailCode();
+    code();
     clock.pass(Duration.ofDays(7));
     round.go();
     assertThat(states()).containsExactly("given-up");
@@ -166,9 +151,9 @@ class MailRoundTest {
 
   @Test
   void aSecondCodeTakesThePlaceOfTheFirst() {
-    mailCode();
+    code();
     clock.pass(Duration.ofMillis(10));
-    mailCode();
+    code();
     round.go();
     assertThat(states()).containsExactly("withdrawn", "sent");
     assertThat(smtp.getReceivedMessages()).hasSize(1);
@@ -183,8 +168,8 @@ class MailRoundTest {
   }
 
   @Test
-  void aMailIsTakenByOneNodeAtATime() {
-    mailCode();
+  void aCodeIsTakenByOneNodeAtATimeAndAgainWhenThatNodeDied() {
+    code();
     assertThat(queue.take(10)).hasSize(1);
     assertThat(queue.take(10)).isEmpty();
     clock.pass(Duration.ofMinutes(2));
@@ -192,13 +177,33 @@ class MailRoundTest {
   }
 
   @Test
+  void aNoticeThatANodeDiedOverIsNotSentTwice() {
+    notice();
+    assertThat(queue.take(10)).hasSize(1);
+    clock.pass(Duration.ofMinutes(2));
+    assertThat(queue.take(10)).isEmpty();
+    assertThat(states()).containsExactly("unsure");
+  }
+
+  @Test
+  void twoCopiesOfAMailWouldHaveOneId() throws Exception {
+    code();
+    final java.util.UUID id =
+        transactions.database().first("SELECT id FROM outbox", row -> row.uuid("id")).orElseThrow();
+    round.go();
+    assertThat(smtp.getReceivedMessages()[0].getHeader("Message-ID")[0]).startsWith("<" + id + "@");
+  }
+
+  @Test
   void anErasedDossierDoesNotHoldUpTheOthers() {
-    mailCode();
+    code();
     transactions.run(() -> vault.destroy(youth));
     final UUID other = UUID.randomUUID();
     transactions.run(() -> vault.open(other, organisation));
     transactions.run(
-        () -> outbox.noticeMessage(organisation, other, "a2@post.example", clock.instant()));
+        () ->
+            outbox.noticeMessage(
+                organisation, other, new Contact("a2@post.example", ""), clock.instant(), null));
     round.go();
     assertThat(smtp.getReceivedMessages()).hasSize(1);
   }
