@@ -6,10 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
-import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -20,10 +18,15 @@ final class PushMessage {
 
   static final int RECORD = 4096;
 
-  private static final int TAG = 16;
   private static final byte LAST = 2;
 
   private PushMessage() {}
+
+  /** Encrypts under a key of 16 bytes and a nonce of 12: the vault does, in this house. */
+  @FunctionalInterface
+  interface OnceSeal {
+    byte[] once(byte[] key, byte[] nonce, byte[] plain);
+  }
 
   /**
    * The body to POST.
@@ -35,6 +38,7 @@ final class PushMessage {
    * @param padTo the length up to which short messages are padded, so that it tells nothing
    */
   static byte[] encrypt(
+      final OnceSeal seal,
       final byte[] plain,
       final byte[] browser,
       final byte[] auth,
@@ -51,14 +55,9 @@ final class PushMessage {
     final byte[] key = derive(salt, shared, ascii("Content-Encoding: aes128gcm\0"), 16);
     final byte[] nonce = derive(salt, shared, ascii("Content-Encoding: nonce\0"), 12);
 
-    final Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(
-        Cipher.ENCRYPT_MODE,
-        new SecretKeySpec(key, "AES"),
-        new GCMParameterSpec(Byte.SIZE * TAG, nonce));
     final byte[] padded = Arrays.copyOf(plain, Math.max(plain.length, padTo) + 1);
     padded[plain.length] = LAST;
-    final byte[] sealed = cipher.doFinal(padded);
+    final byte[] sealed = seal.once(key, nonce, padded);
     return ByteBuffer.allocate(salt.length + 5 + ownPoint.length + sealed.length)
         .put(salt)
         .putInt(RECORD)

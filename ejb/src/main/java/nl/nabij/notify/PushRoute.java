@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import nl.nabij.vault.Vault;
 
 /** Hands a push message to the service that a browser named (RFC 8030). */
 @Dependent
@@ -30,11 +31,13 @@ class PushRoute {
           .build();
 
   private final PushKeys keys;
+  private final Vault vault;
   private final Clock clock;
 
   @Inject
-  PushRoute(final PushKeys keys, final Clock clock) {
+  PushRoute(final PushKeys keys, final Vault vault, final Clock clock) {
     this.keys = keys;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -68,6 +71,7 @@ class PushRoute {
     RANDOM.nextBytes(salt);
     final byte[] body =
         PushMessage.encrypt(
+            vault::sealOnce,
             text.getBytes(StandardCharsets.UTF_8),
             place.key(),
             place.secret(),

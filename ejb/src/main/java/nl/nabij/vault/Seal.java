@@ -9,6 +9,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * AES-256-GCM (NIST SP 800-38D) in the form kept in the database: a version byte, a random nonce of
@@ -63,6 +64,20 @@ final class Seal {
       throw new SealBroken("the seal does not fit its key or its place");
     } catch (final GeneralSecurityException e) {
       throw new IllegalStateException("AES-256-GCM is not to be had", e);
+    }
+  }
+
+  /** Ciphertext and tag alone, under a key and a nonce that are used for nothing else. */
+  static byte[] once(final byte[] key, final byte[] nonce, final byte[] plain) {
+    try {
+      final Cipher cipher = Cipher.getInstance(CIPHER);
+      cipher.init(
+          Cipher.ENCRYPT_MODE,
+          new SecretKeySpec(key, "AES"),
+          new GCMParameterSpec(TAG_BITS, nonce));
+      return cipher.doFinal(plain);
+    } catch (final GeneralSecurityException e) {
+      throw new IllegalStateException("AES-128-GCM is not to be had", e);
     }
   }
 

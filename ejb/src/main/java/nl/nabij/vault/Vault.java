@@ -78,6 +78,17 @@ public class Vault {
   }
 
   /**
+   * Encrypts under a key that was made for this one message and is known to whoever it is for
+   * (AES-128-GCM, as RFC 8188 asks); not for what is kept. The result is 16 bytes longer.
+   *
+   * @param key 16 bytes
+   * @param nonce 12 bytes
+   */
+  public byte[] sealOnce(final byte[] key, final byte[] nonce, final byte[] plain) {
+    return Seal.once(key, nonce, plain);
+  }
+
+  /**
    * A keyed fingerprint (HMAC-SHA-256, 32 bytes) for tokens and codes: found again, never read
    * back.
    */

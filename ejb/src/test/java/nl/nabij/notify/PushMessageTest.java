@@ -15,6 +15,10 @@ import java.util.Base64;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import nl.nabij.calendar.TestClock;
+import nl.nabij.database.TestTransactions;
+import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 /** Against the examples of RFC 8291 (section 5) and RFC 8292 (section 2.4). */
@@ -32,6 +36,9 @@ class PushMessageTest {
           + "mlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPT"
           + "pK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN";
 
+  private final Vault vault =
+      TestVault.in(TestTransactions.fresh(), new TestClock("2026-11-23T09:00:00Z"));
+
   private static byte[] decoded(final String text) {
     return Base64.getUrlDecoder().decode(text);
   }
@@ -42,6 +49,7 @@ class PushMessageTest {
         new KeyPair(Curve.publicKey(decoded(AS_PUBLIC)), Curve.privateKey(decoded(AS_PRIVATE)));
     final byte[] body =
         PushMessage.encrypt(
+            vault::sealOnce,
             "When I grow up, I want to be a watermelon".getBytes(StandardCharsets.UTF_8),
             decoded(UA_PUBLIC),
             decoded(AUTH),
@@ -57,6 +65,7 @@ class PushMessageTest {
     final Receiver browser = new Receiver();
     final byte[] body =
         PushMessage.encrypt(
+            vault::sealOnce,
             plain,
             browser.point(),
             browser.auth(),

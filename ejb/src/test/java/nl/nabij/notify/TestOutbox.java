@@ -58,7 +58,7 @@ public final class TestOutbox {
             wishes(transactions, vault, clock),
             new MailRoute(Clock.systemUTC()),
             new SmsRoute(),
-            new PushRoute(keys(transactions, vault, clock), clock)) {
+            new PushRoute(keys(transactions, vault, clock), vault, clock)) {
           @Override
           void drop(final Wishes.Browser browser) {
             transactions.run(() -> super.drop(browser));
