@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Uuid } from './contract';
+import type { Message, Uuid } from './contract';
 import { Draft } from './kept';
 import { Button } from './Button';
 import { shared } from './texts';
@@ -12,19 +13,28 @@ interface Props {
   person: Uuid;
   thread: Uuid;
   onSend: (text: string) => void;
+  onTyping?: () => void;
+  /** What stands above the field. */
+  above?: ComponentChildren;
+  /** A message that was sent: its text is in the field until it is sent again or left. */
+  editing?: Message | undefined;
   /** Something to put in place of the draft, such as a suggested opening. */
   suggestion?: string | undefined;
   disabled?: boolean;
 }
 
 /** Where a message is written. What was typed survives a reload, per person and thread. */
-export function Composer({ person, thread, onSend, suggestion, disabled = false }: Props) {
+export function Composer(props: Props) {
+  const { person, thread, onSend, onTyping, editing, suggestion, disabled = false } = props;
   const draft = useMemo(() => new Draft(person, thread), [person, thread]);
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
 
-  useEffect(() => setText(draft.text), [draft]);
+  useEffect(() => {
+    setText(editing?.text ?? draft.text);
+    if (editing) field.current?.focus();
+  }, [draft, editing?.id]);
   useEffect(() => {
     if (suggestion) {
       write(suggestion);
@@ -40,13 +50,14 @@ export function Composer({ person, thread, onSend, suggestion, disabled = false 
 
   function write(value: string) {
     setText(value);
-    draft.text = value;
+    // What was being written waits while an earlier message is changed.
+    if (!editing) draft.text = value;
   }
 
   function send() {
     if (!sendable) return;
     onSend(text.replace(/^\s*\n/, '').trimEnd());
-    write('');
+    if (!editing) write('');
     field.current?.focus();
   }
 
@@ -58,6 +69,7 @@ export function Composer({ person, thread, onSend, suggestion, disabled = false 
         send();
       }}
     >
+      {props.above && <div class="composer__above">{props.above}</div>}
       <textarea
         ref={field}
         class="utrecht-textarea composer__field"
@@ -69,7 +81,10 @@ export function Composer({ person, thread, onSend, suggestion, disabled = false 
         dir="auto"
         disabled={disabled}
         value={text}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => {
+          write(event.currentTarget.value);
+          if (!editing && event.currentTarget.value.trim()) onTyping?.();
+        }}
         onKeyDown={(event) => {
           // On a phone Enter makes a new line; with a keyboard it sends, and Shift+Enter is the line.
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from './contract';
 import type { ConversationView, Self } from './conversation';
-import type { Unsent } from './kept';
-import type { LiveState } from './live';
+import type { LiveState } from './liveEvents';
+import { Bubble, UnsentBubble, type Reached } from './Bubble';
 import { Button } from './Button';
 import { Icon } from './Icon';
-import { withLinks } from './links';
+import { PinnedBar } from './PinnedBar';
 import { shared } from './texts';
-import { clock, dateOf, dayInWords } from './time';
+import { dateOf, dayInWords } from './time';
 
 /** Messages of one person within this time stand together as one turn. */
 const ONE_TURN_MS = 5 * 60_000;
@@ -23,6 +23,10 @@ interface Props {
   onRead: (seq: number) => void;
   onAgain: (id: string) => void;
   onDiscard: (id: string) => void;
+  /** Opens what can be done with a message. */
+  onMenu?: (message: Message, from: HTMLElement) => void;
+  /** Loads back to a message that is not here yet. */
+  onReach?: (seq: number) => Promise<boolean>;
   /** A picture of its own for a typed message (appointment, letter); else its text is shown. */
   card?: (message: Message) => ComponentChildren | undefined;
   /** What stands in an empty thread. */
@@ -43,7 +47,10 @@ export function Thread(props: Props) {
   const height = useRef(0);
   const oldest = useRef<number | undefined>(undefined);
   const [behind, setBehind] = useState(false);
+  const [roving, setRoving] = useState<number>();
   const newest = messages.at(-1)?.seq;
+  const newestOwn = last(messages, (message) => message.from.id === self.id)?.seq;
+  const other = last(messages, (message) => message.from.kind !== self.kind)?.from.name;
   const first = messages[0]?.seq;
 
   useLayoutEffect(() => {
@@ -83,10 +90,39 @@ export function Thread(props: Props) {
     return () => document.removeEventListener('visibilitychange', seen);
   }, [newest, behind, live]);
 
+  function reached(seq: number): Reached {
+    if (seq <= view.readByOther) return 'read';
+    return seq <= view.gotByOther ? 'delivered' : 'sent';
+  }
+
   function toEnd() {
     atEnd.current = true;
     setBehind(false);
     scroller.current!.scrollTop = scroller.current!.scrollHeight;
+  }
+
+  /** Shows one message, also when it is far back, and gives it the focus. */
+  async function jump(seq: number) {
+    atEnd.current = false;
+    if (props.onReach && !(await props.onReach(seq))) return;
+    requestAnimationFrame(() => {
+      const found = content.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+      found?.scrollIntoView({ block: 'center' });
+      found?.focus({ preventScroll: true });
+    });
+  }
+
+  /** One button of all stands in the order of the Tab key; the arrows go from one to the next. */
+  function moved(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const target = event.target as HTMLElement;
+    if (!step || target.dataset['more'] === undefined) return;
+    const all = [...content.current!.querySelectorAll<HTMLElement>('[data-more]')];
+    const next = all[all.indexOf(target) + step];
+    if (!next) return;
+    event.preventDefault();
+    setRoving(Number(next.dataset['more']));
+    next.focus();
   }
 
   function scrolled() {
@@ -101,6 +137,7 @@ export function Thread(props: Props) {
 
   return (
     <div class="thread">
+      <PinnedBar pinned={view.pinned} onJump={(seq) => void jump(seq)} />
       <div
         ref={scroller}
         class="thread__scroll"
@@ -110,7 +147,7 @@ export function Thread(props: Props) {
         tabIndex={0}
         onScroll={scrolled}
       >
-        <div ref={content} class="thread__content">
+        <div ref={content} class="thread__content" onKeyDown={moved}>
           {view.more && view.loading !== 'older' && (
             <div class="thread__older">
               <Button kind="subtle" onClick={props.onOlder}>
@@ -132,11 +169,13 @@ export function Thread(props: Props) {
                 <Bubble
                   key={message.seq}
                   message={message}
-                  own={message.from.id === self.id}
+                  self={self.id}
                   continued={continues(ofDay[index - 1], message)}
-                  read={message.seq <= view.readByOther}
-                  last={message.seq === newest && unsent.length === 0}
+                  reached={message.seq === newestOwn ? reached(message.seq) : undefined}
                   card={card?.(message)}
+                  inTabOrder={message.seq === (roving ?? newest)}
+                  onJump={(seq) => void jump(seq)}
+                  onMenu={props.onMenu}
                 />
               ))}
             </section>
@@ -152,6 +191,9 @@ export function Thread(props: Props) {
           ))}
         </div>
       </div>
+      <p class="thread__typing" role="status">
+        {view.typing && shared.thread.typing(other ?? shared.thread.other)}
+      </p>
       {behind && (
         <button type="button" class="thread__newest" onClick={toEnd}>
           <Icon name="down" /> {shared.thread.newest}
@@ -161,74 +203,12 @@ export function Thread(props: Props) {
   );
 }
 
-interface BubbleProps {
-  message: Message;
-  own: boolean;
-  continued: boolean;
-  read: boolean;
-  last: boolean;
-  card: ComponentChildren | undefined;
-}
-
-function Bubble({ message, own, continued, read, last, card }: BubbleProps) {
-  const classes = [
-    'bubble',
-    own ? 'bubble--own' : 'bubble--other',
-    message.from.kind === 'house' && 'bubble--house',
-    continued && 'bubble--continued',
-    card && 'bubble--card',
-  ];
-  return (
-    <article class={classes.filter(Boolean).join(' ')} data-seq={message.seq}>
-      <p class={own || continued ? 'visually-hidden' : 'bubble__from'}>
-        {own ? shared.thread.you : message.from.name}
-      </p>
-      {card ?? (
-        <p class="bubble__text" dir="auto">
-          {withLinks(message.text)}
-        </p>
-      )}
-      <p class="bubble__foot">
-        <time dateTime={message.sentAt}>{clock(message.sentAt)}</time>
-        {own && last && <span> · {read ? shared.thread.read : shared.thread.sent}</span>}
-      </p>
-    </article>
-  );
-}
-
-interface UnsentProps {
-  message: Unsent;
-  live: LiveState;
-  onAgain: (id: string) => void;
-  onDiscard: (id: string) => void;
-}
-
-function UnsentBubble({ message, live, onAgain, onDiscard }: UnsentProps) {
-  return (
-    <article class="bubble bubble--own bubble--unsent" data-unsent={message.id}>
-      <p class="visually-hidden">{shared.thread.you}</p>
-      <p class="bubble__text" dir="auto">
-        {withLinks(message.text)}
-      </p>
-      {message.refused ? (
-        <div class="bubble__refused" role="alert">
-          <p>
-            <Icon name="warning" /> {shared.thread.refused}
-          </p>
-          <Button kind="secondary" onClick={() => onAgain(message.id)}>
-            {shared.thread.again}
-          </Button>
-          <Button kind="subtle" onClick={() => onDiscard(message.id)}>
-            {shared.thread.discard}
-          </Button>
-        </div>
-      ) : (
-        <p class="bubble__foot">
-          <Icon name="clock" /> {live === 'open' ? shared.thread.sending : shared.thread.waiting}
-        </p>
-      )}
-    </article>
-  );
+/** The newest of these; phones of six years old know no `findLast`. */
+function last(messages: Message[], which: (message: Message) => boolean): Message | undefined {
+  for (let index = messages.length - 1; index >= 0; index--) {
+    if (which(messages[index]!)) return messages[index];
+  }
+  return undefined;
 }
 
 function byDay(messages: Message[]): [string, Message[]][] {
@@ -246,6 +226,7 @@ function continues(before: Message | undefined, message: Message): boolean {
   return (
     before !== undefined &&
     before.kind === 'text' &&
+    !message.answers &&
     before.from.id === message.from.id &&
     Date.parse(message.sentAt) - Date.parse(before.sentAt) < ONE_TURN_MS
   );

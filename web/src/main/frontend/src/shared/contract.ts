@@ -31,9 +31,10 @@ export interface Message {
   thread: Uuid;
   seq: number;
   id: Uuid;
-  from: { kind: 'youth' | 'staff' | 'house'; id: Uuid; name: string };
+  from: Sender;
   sentAt: Instant;
-  text: string;
+  /** Absent once withdrawn. */
+  text?: string;
   kind:
     | 'text'
     | 'appointment'
@@ -45,11 +46,38 @@ export interface Message {
     | 'file'
     | 'voice';
   about?: Uuid;
+  /** The message that it answers, with its beginning; that is absent once withdrawn. */
+  answers?: { id: Uuid; seq: number; from: Sender; text?: string };
+  /** What became of it since it was sent. */
+  later?: {
+    /** The number of the last change, among all changes in the thread. */
+    change: number;
+    editedAt?: Instant;
+    withdrawnAt?: Instant;
+    pinnedAt?: Instant;
+    reactions?: { face: Face; from: Sender }[];
+  };
 }
+
+export interface Sender {
+  kind: 'youth' | 'staff' | 'house';
+  id: Uuid;
+  name: string;
+}
+
+export type Face = 'good' | 'heart' | 'smile' | 'party' | 'thanks' | 'question';
 
 export interface MessagePage {
   messages: Message[];
   more: boolean;
+  /** The last change that the page knows of. */
+  changed?: number;
+}
+
+/** What a youth lets staff see. */
+export interface Showing {
+  typing: boolean;
+  read: boolean;
 }
 
 export interface Appointment {

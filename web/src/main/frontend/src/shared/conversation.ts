@@ -1,7 +1,9 @@
 import { api } from './api';
-import type { Message, MessagePage, Uuid } from './contract';
+import type { Face, Message, MessagePage, Uuid } from './contract';
 import type { Unsent } from './kept';
-import type { Live, LiveEvent, Side } from './live';
+import type { Live } from './live';
+import type { LiveEvent, LiveEventOf, Mark, Side } from './liveEvents';
+import { Shown } from './shown';
 
 /** The person who is looking. */
 export interface Self {
@@ -11,15 +13,25 @@ export interface Self {
 }
 
 const PAGE = 50;
+/** Pages on the way back to one message are larger: nobody looks at what lies between. */
+const WAY_BACK = 200;
+const TYPING_SHOWN_MS = 6_000;
+const TYPING_TOLD_EVERY_MS = 2_500;
 
 /** What a screen shows of one thread. Replaced, never changed, so that it can be compared. */
 export interface ConversationView {
   /** Ascending by number, without doubles. */
   messages: Message[];
+  /** What stands above the thread, the newest first. */
+  pinned: Message[];
   /** Written here and not accepted yet, oldest first. */
   unsent: Unsent[];
   /** How far the other side has read. */
   readByOther: number;
+  /** How far a device of the other side has received. */
+  gotByOther: number;
+  /** The other side is writing. */
+  typing: boolean;
   /** There are older messages than these. */
   more: boolean;
   loading: 'first' | 'older' | undefined;
@@ -37,12 +49,12 @@ export class Conversation {
   readonly #live: Live;
   readonly #self: Self;
   readonly #changed: () => void;
-  readonly #bySeq = new Map<number, Message>();
-  /** Everything up to here is known without holes. */
-  #whole = 0;
+  readonly #shown = new Shown();
   #started = false;
   #askedAgainFrom = -1;
   #readSent = 0;
+  #typingTold = 0;
+  #typingEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #stop: () => void;
 
   /**
@@ -56,8 +68,11 @@ export class Conversation {
     this.#changed = changed;
     this.#view = {
       messages: [],
+      pinned: [],
       unsent: live.outbox.all(thread),
       readByOther: 0,
+      gotByOther: 0,
+      typing: false,
       more: false,
       loading: 'first',
       failed: false,
@@ -72,11 +87,40 @@ export class Conversation {
 
   close(): void {
     this.#stop();
+    clearTimeout(this.#typingEnds);
     this.#live.unfollow(this.thread);
   }
 
-  post(text: string): void {
-    this.#live.post(this.thread, text);
+  post(text: string, answers?: Uuid): void {
+    this.#typingTold = 0;
+    this.#live.post(this.thread, text, answers);
+  }
+
+  /** Tells the other side that one is writing, not with every letter. */
+  typing(): void {
+    const now = Date.now();
+    if (now - this.#typingTold < TYPING_TOLD_EVERY_MS) return;
+    this.#typingTold = now;
+    this.#live.typing(this.thread);
+  }
+
+  edit(id: Uuid, text: string): Promise<void> {
+    return this.#become(api.put<Message>(this.#path(id), { text }));
+  }
+
+  withdraw(id: Uuid): Promise<void> {
+    return this.#become(api.post<Message>(`${this.#path(id)}/withdraw`));
+  }
+
+  /** Reacts without words; without a face it takes that back. */
+  react(id: Uuid, face: Face | undefined): Promise<void> {
+    const path = `${this.#path(id)}/reaction`;
+    return this.#become(face ? api.put<Message>(path, { face }) : api.delete<Message>(path));
+  }
+
+  pin(id: Uuid, pinned: boolean): Promise<void> {
+    const path = `${this.#path(id)}/pin`;
+    return this.#become(pinned ? api.put<Message>(path) : api.delete<Message>(path));
   }
 
   /** Tells the other side that everything on the screen up to this number was seen. */
@@ -86,14 +130,24 @@ export class Conversation {
     this.#live.read(this.thread, seq);
   }
 
-  async loadOlder(): Promise<void> {
+  /** Loads back to this message; false when that did not succeed. */
+  async reach(seq: number): Promise<boolean> {
+    while (seq < (this.#view.messages[0]?.seq ?? 0)) {
+      const before = this.#view.messages[0]!.seq;
+      await this.loadOlder(WAY_BACK);
+      if (this.#view.messages[0]!.seq === before) return false;
+    }
+    return true;
+  }
+
+  async loadOlder(limit = PAGE): Promise<void> {
     const oldest = this.#view.messages[0];
     if (!oldest || !this.#view.more || this.#view.loading) return;
     this.#show({ loading: 'older' });
     try {
-      const page = await this.#page(`before=${oldest.seq}`);
-      for (const message of page.messages) this.#bySeq.set(message.seq, message);
-      this.#show({ messages: this.#sorted(), more: page.more, loading: undefined });
+      const page = await this.#page(`before=${oldest.seq}`, limit);
+      for (const message of page.messages) this.#shown.take(message);
+      this.#show({ ...this.#fresh(), more: page.more, loading: undefined });
     } catch {
       this.#show({ loading: undefined });
     }
@@ -104,30 +158,42 @@ export class Conversation {
     this.#started = true;
     this.#show({ loading: 'first', failed: false });
     try {
-      const page = await this.#page('');
+      const page = await this.#page('', PAGE);
       for (const message of page.messages) {
-        this.#bySeq.set(message.seq, message);
+        this.#shown.take(message);
         this.#live.settled(message.id, this.thread);
       }
       const last = page.messages.at(-1)?.seq ?? 0;
-      this.#whole = last;
-      this.#live.follow(this.thread, last);
-      this.#show({ messages: this.#sorted(), more: page.more, loading: undefined });
+      this.#shown.wholeTo(last);
+      this.#live.follow(this.thread, last, page.changed);
+      this.#arrived(last);
+      this.#show({ ...this.#fresh(), more: page.more, loading: undefined });
     } catch {
       this.#started = false;
       this.#show({ loading: undefined, failed: true });
     }
   }
 
-  #page(where: string): Promise<MessagePage> {
-    const query = [where, `limit=${PAGE}`].filter(Boolean).join('&');
+  #page(where: string, limit: number): Promise<MessagePage> {
+    const query = [where, `limit=${limit}`].filter(Boolean).join('&');
     return api.get<MessagePage>(`/api/threads/${this.thread}/messages?${query}`);
+  }
+
+  #path(id: Uuid): string {
+    return `/api/threads/${this.thread}/messages/${id}`;
+  }
+
+  /** What became of a message is shown by the answer; `changed` may come before or after it. */
+  async #become(answer: Promise<Message>): Promise<void> {
+    this.#shown.change(await answer);
+    this.#show(this.#fresh());
   }
 
   #hear(event: LiveEvent): void {
     switch (event.type) {
       case 'state':
         if (event.state === 'open' && this.#view.failed) void this.#start();
+        if (event.state !== 'open') this.#typed(false);
         break;
       case 'accepted':
         if (event.thread === this.thread) this.#keepOwn(event.id, event.seq, event.sentAt);
@@ -135,14 +201,23 @@ export class Conversation {
       case 'message':
         if (event.message.thread === this.thread) this.#take(event.message);
         break;
-      case 'followed':
-        if (event.thread === this.thread) {
-          this.#whole = Math.max(this.#whole, event.last);
-          for (const mark of event.marks) this.#marked(mark.who, mark.seq);
+      case 'changed':
+        if (event.message.thread === this.thread) {
+          this.#shown.change(event.message);
+          this.#show(this.#fresh());
         }
         break;
+      case 'followed':
+        if (event.thread === this.thread) this.#followed(event);
+        break;
       case 'read':
-        if (event.thread === this.thread) this.#marked(event.who, event.seq);
+        if (event.thread === this.thread) this.#marked({ ...event, got: event.seq });
+        break;
+      case 'got':
+        if (event.thread === this.thread) this.#marked({ who: event.who, seq: 0, got: event.seq });
+        break;
+      case 'typing':
+        if (event.thread === this.thread && event.who !== this.#self.kind) this.#typed(true);
         break;
       case 'outbox':
         if (event.thread === this.thread) {
@@ -152,34 +227,71 @@ export class Conversation {
     }
   }
 
+  #followed(event: LiveEventOf<'followed'>): void {
+    if (event.reload) {
+      this.#shown.clear();
+      this.#started = false;
+      void this.#start();
+      return;
+    }
+    this.#shown.wholeTo(event.last);
+    this.#shown.pins(event.pinned ?? []);
+    for (const mark of event.marks) this.#marked(mark);
+    this.#show(this.#fresh());
+  }
+
   #take(message: Message): void {
-    if (this.#bySeq.has(message.seq)) return;
-    this.#bySeq.set(message.seq, message);
-    const before = this.#whole;
-    while (this.#bySeq.has(this.#whole + 1)) this.#whole++;
+    const before = this.#shown.whole;
+    if (message.from.kind !== this.#self.kind) this.#typed(false);
+    if (!this.#shown.take(message)) return;
     if (message.seq > before + 1 && this.#askedAgainFrom !== before) {
       // Something between was missed: ask for it once, and show what is here meanwhile.
       this.#askedAgainFrom = before;
       this.#live.follow(this.thread, before);
     }
-    this.#show({ messages: this.#sorted() });
+    this.#arrived(message.seq);
+    this.#show(this.#fresh());
+  }
+
+  #arrived(seq: number): void {
+    if (seq > this.#readSent) this.#live.got(this.thread, seq);
   }
 
   /** One's own message stays in its place when it is accepted, also before it comes back. */
   #keepOwn(id: Uuid, seq: number, sentAt: string): void {
     const unsent = this.#live.outbox.find(id);
     if (!unsent) return;
-    const { thread, text } = unsent;
-    this.#take({ thread, seq, id, from: this.#self, sentAt, text, kind: 'text' });
+    const { thread, text, answers } = unsent;
+    const own: Message = { thread, seq, id, from: this.#self, sentAt, text, kind: 'text' };
+    const quoted = this.#view.messages.find((message) => message.id === answers);
+    if (quoted) {
+      const { id: quotedId, seq: quotedSeq, from } = quoted;
+      own.answers = { id: quotedId, seq: quotedSeq, from };
+    }
+    this.#take(own);
   }
 
-  #marked(who: Side, seq: number): void {
+  #marked({ who, seq, got = 0 }: Mark): void {
     if (who === this.#self.kind) this.#readSent = Math.max(this.#readSent, seq);
-    else if (seq > this.#view.readByOther) this.#show({ readByOther: seq });
+    else {
+      const { readByOther, gotByOther } = this.#view;
+      if (seq > readByOther || got > gotByOther) {
+        this.#show({
+          readByOther: Math.max(readByOther, seq),
+          gotByOther: Math.max(gotByOther, got, seq),
+        });
+      }
+    }
   }
 
-  #sorted(): Message[] {
-    return [...this.#bySeq.values()].sort((a, b) => a.seq - b.seq);
+  #typed(typing: boolean): void {
+    clearTimeout(this.#typingEnds);
+    if (typing) this.#typingEnds = setTimeout(() => this.#typed(false), TYPING_SHOWN_MS);
+    if (typing !== this.#view.typing) this.#show({ typing });
+  }
+
+  #fresh(): Pick<ConversationView, 'messages' | 'pinned'> {
+    return { messages: this.#shown.messages(), pinned: this.#shown.pinned() };
   }
 
   #show(change: Partial<ConversationView>): void {

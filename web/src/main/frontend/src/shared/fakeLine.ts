@@ -1,4 +1,4 @@
-import type { SocketLike } from './live';
+import type { SocketLike } from './line';
 
 /** A `/live` socket for tests: records what is sent, and lets the test speak for the server. */
 export class FakeSocket implements SocketLike {

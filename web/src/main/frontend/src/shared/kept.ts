@@ -55,6 +55,8 @@ export interface Unsent {
   id: string;
   thread: string;
   text: string;
+  /** The id of the message that it answers. */
+  answers?: string;
   /** Milliseconds since 1970, when it was written. */
   writtenAt: number;
   /** The code of the server's refusal; absent as long as it may still be sent. */

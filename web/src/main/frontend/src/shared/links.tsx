@@ -1,31 +1,38 @@
 import type { ComponentChildren } from 'preact';
-
-const address = /\bhttps?:\/\/[^\s<>"']+/gi;
+import { linkParts, type Link } from './safeLinks';
+import { shared } from './texts';
 
 /**
  * A text with its web addresses as links, and nothing else: no markup is read from what people
- * write. Links go out without a referrer; those of this site stay in this window.
+ * write, nothing is fetched to show it. Links go out without a referrer; those of this site stay in
+ * this window; an odd one says where it really goes and asks first.
  */
 export function withLinks(text: string): ComponentChildren {
-  const parts: ComponentChildren[] = [];
-  let end = 0;
-  for (const match of text.matchAll(address)) {
-    // A full stop or bracket after an address belongs to the sentence.
-    const href = match[0].replace(/[.,;:!?)\]]+$/, '');
-    parts.push(text.slice(end, match.index));
-    parts.push(
-      href.startsWith(location.origin + '/') ? (
-        <a class="nl-link" href={href}>
-          {href}
-        </a>
-      ) : (
-        <a class="nl-link" href={href} target="_blank" rel="noopener noreferrer nofollow">
-          {href}
-        </a>
-      ),
+  return linkParts(text).map((part) => (typeof part === 'string' ? part : anchor(part)));
+}
+
+function anchor(link: Link) {
+  if (link.own && !link.odd) {
+    return (
+      <a class="nl-link" href={link.href}>
+        {link.shown}
+      </a>
     );
-    end = match.index + href.length;
   }
-  parts.push(text.slice(end));
-  return parts;
+  return (
+    <bdi dir="ltr">
+      <a
+        class="nl-link"
+        href={link.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        onClick={(event) => {
+          if (link.odd && !confirm(shared.thread.oddLink(link.host))) event.preventDefault();
+        }}
+      >
+        {link.shown}
+      </a>
+      {link.odd && <span class="bubble__host"> ({shared.thread.goesTo(link.host)})</span>}
+    </bdi>
+  );
 }

@@ -113,7 +113,10 @@ describe('the thread', () => {
           view={{
             messages: [],
             unsent: [],
+            pinned: [],
             readByOther: 0,
+            gotByOther: 0,
+            typing: false,
             more: false,
             loading: undefined,
             failed: false,

@@ -6,6 +6,7 @@ import { Icon } from '../shared/Icon';
 import { asked } from '../shared/side';
 import { Skeleton } from '../shared/States';
 import { Thread } from '../shared/Thread';
+import { useActing } from '../shared/useActing';
 import { useConversation, useLiveState } from '../shared/useConversation';
 import { AppointmentCard } from './AppointmentCard';
 import type { Person } from './model';
@@ -25,6 +26,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
   const self: Self = { kind: 'staff', id: session.id, name: session.name };
   const held = useConversation(live, thread, self);
   const state = useLiveState(live);
+  const acting = useActing(held?.conversation, self);
   const [opening, setOpening] = useState<string>();
 
   // Taken up once: the same opening can be chosen again after it was wiped out.
@@ -49,7 +51,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         </>
       );
     }
-    if (message.kind !== 'appointment') return undefined;
+    if (message.kind !== 'appointment' && message.kind !== 'moved') return undefined;
     const appointment = person?.appointments.find((one) => one.id === message.about);
     if (!appointment || !person) return undefined;
     return <AppointmentCard appointment={appointment} name={person.name} onChanged={onChanged} />;
@@ -62,6 +64,8 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         self={self}
         live={state}
         card={card}
+        onMenu={acting.open}
+        onReach={(seq) => conversation.reach(seq)}
         empty={t.conversation.empty}
         onOlder={() => void conversation.loadOlder()}
         onRead={(seq) => conversation.readTo(seq)}
@@ -81,8 +85,12 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         person={session.id}
         thread={thread}
         suggestion={opening}
-        onSend={(text) => conversation.post(text)}
+        above={acting.above}
+        editing={acting.editing}
+        onTyping={() => conversation.typing()}
+        onSend={acting.send}
       />
+      {acting.menu}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Composer } from '../shared/Composer';
 import { shared } from '../shared/texts';
 import type { Live, LiveState } from '../shared/live';
 import { Thread } from '../shared/Thread';
+import { useActing } from '../shared/useActing';
 import { useConversation } from '../shared/useConversation';
 import { AppointmentCard } from './AppointmentCard';
 import { ConnectionNote } from '../shared/ConnectionNote';
@@ -24,10 +25,11 @@ interface Props {
 export function ThreadScreen(props: Props) {
   const { live, state, thread, self, contact, appointments, visible } = props;
   const opened = useConversation(live, thread, self);
+  const acting = useActing(opened?.conversation, self);
 
   function card(message: Message) {
-    if (message.kind !== 'appointment' && message.kind !== 'letter') return undefined;
-    if (!message.about) return undefined;
+    if (!message.about || !['appointment', 'moved', 'letter'].includes(message.kind))
+      return undefined;
     const about = appointments.list?.find(
       (each) => each.id === message.about || each.letter === message.about,
     );
@@ -46,6 +48,8 @@ export function ThreadScreen(props: Props) {
           onRead={(seq) => visible && opened.conversation.readTo(seq)}
           onAgain={(id) => live.again(id)}
           onDiscard={(id) => live.discard(id)}
+          onMenu={acting.open}
+          onReach={(seq) => opened.conversation.reach(seq)}
           card={card}
           empty={
             <div class="talk__empty">
@@ -61,8 +65,12 @@ export function ThreadScreen(props: Props) {
       <Composer
         person={self.id}
         thread={thread}
-        onSend={(text) => (opened ? opened.conversation.post(text) : live.post(thread, text))}
+        above={acting.above}
+        editing={acting.editing}
+        onTyping={() => opened?.conversation.typing()}
+        onSend={(text) => (opened ? acting.send(text) : live.post(thread, text))}
       />
+      {acting.menu}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Contact } from './Contact';
 import { Devices } from './Devices';
 import { Notices } from './Notices';
 import './settings.css';
+import { Seen } from './Seen';
 
 export interface SettingsProps {
   session: Session;
@@ -18,6 +19,7 @@ export default function Settings({ onLeave }: SettingsProps) {
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
       <Contact />
       <Notices />
+      <Seen />
       <Devices onLeave={onLeave} />
     </div>
   );

@@ -187,6 +187,14 @@ export const en: Texts = {
     title: 'Settings',
   },
 
+  seen: {
+    title: 'What does the other see?',
+    lead: 'You choose what your consultant sees. They always see that a message has arrived.',
+    read: 'Show what I have read',
+    typing: 'Show that I am typing',
+    failed: 'This cannot be loaded now.',
+    notKept: 'That was not kept. Please try again.',
+  },
   devices: {
     title: 'Your devices',
     lead: 'With these devices you can reach your conversation. One you do not know? Disconnect it.',

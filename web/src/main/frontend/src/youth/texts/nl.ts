@@ -186,6 +186,14 @@ export const nl = {
     title: 'Instellingen',
   },
 
+  seen: {
+    title: 'Wat ziet de ander?',
+    lead: 'Je kiest zelf wat je contactpersoon ziet. Dat een bericht is aangekomen, ziet die altijd.',
+    read: 'Laten zien wat ik heb gelezen',
+    typing: 'Laten zien dat ik aan het typen ben',
+    failed: 'Dit laden lukt nu niet.',
+    notKept: 'Dat is niet bewaard. Probeer het nog eens.',
+  },
   devices: {
     title: 'Jouw toestellen',
     lead: 'Met deze toestellen kun je bij je gesprek. Ken je er een niet? Koppel het los.',
