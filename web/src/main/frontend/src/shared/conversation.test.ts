@@ -136,4 +136,108 @@ describe('a conversation', () => {
     FakeSocket.latest.greet();
     await vi.waitFor(() => expect(seqs(conversation)).toEqual([1]));
   });
+
+  it('tells once for several messages that they reached this device', async () => {
+    stored = [message(1), message(2)];
+    const conversation = openConversation();
+    await settle();
+    FakeSocket.latest.say({ type: 'message', message: message(3) });
+    await vi.waitFor(() =>
+      expect(FakeSocket.latest.sentOf('got')).toEqual([{ type: 'got', thread: 't1', seq: 3 }]),
+    );
+    conversation.close();
+  });
+
+  it('knows sent, delivered and read apart', async () => {
+    const conversation = openConversation();
+    await settle();
+    FakeSocket.latest.say({ type: 'got', thread: 't1', who: 'staff', seq: 4 });
+    expect(conversation.view).toMatchObject({ gotByOther: 4, readByOther: 0 });
+    FakeSocket.latest.say({ type: 'read', thread: 't1', who: 'staff', seq: 5 });
+    FakeSocket.latest.say({ type: 'got', thread: 't1', who: 'staff', seq: 2 });
+    expect(conversation.view).toMatchObject({ gotByOther: 5, readByOther: 5 });
+  });
+
+  it('asks after a gap for what changed since the last change it knows', async () => {
+    stored = [message(1), message(2)];
+    const conversation = openConversation();
+    await settle();
+    const changed = { ...message(1, 'nieuw'), later: { change: 3, editedAt: 'x' } };
+    FakeSocket.latest.say({ type: 'changed', message: changed });
+    expect(conversation.view.messages[0]!.text).toBe('nieuw');
+    FakeSocket.latest.drop();
+    dispatchEvent(new Event('online'));
+    FakeSocket.latest.greet();
+    expect(FakeSocket.latest.sentOf('follow')).toEqual([
+      { type: 'follow', thread: 't1', after: 2, changed: 3 },
+    ]);
+  });
+
+  it('loses no change when it asks again for a message', async () => {
+    stored = [message(1)];
+    const conversation = openConversation();
+    await settle();
+    const changed = { ...message(1, 'nieuw'), later: { change: 3, editedAt: 'x' } };
+    FakeSocket.latest.say({ type: 'changed', message: changed });
+    FakeSocket.latest.say({ type: 'message', message: message(4) });
+    expect(FakeSocket.latest.sentOf('follow').at(-1)).toEqual({
+      type: 'follow',
+      thread: 't1',
+      after: 1,
+      changed: 3,
+    });
+    conversation.close();
+  });
+
+  it('reads the thread anew when too much has changed', async () => {
+    stored = [message(1, 'oud')];
+    const conversation = openConversation();
+    await settle();
+    stored = [{ ...message(1), later: { change: 900, withdrawnAt: 'x' } }];
+    delete stored[0]!.text;
+    FakeSocket.latest.say({
+      type: 'followed',
+      thread: 't1',
+      last: 1,
+      marks: [],
+      changed: 900,
+      reload: true,
+    });
+    await vi.waitFor(() => expect(conversation.view.messages[0]?.later?.change).toBe(900));
+    expect(JSON.stringify(conversation.view)).not.toContain('oud');
+  });
+
+  it('shows for six seconds that the other types, and tells its own typing now and then', async () => {
+    const conversation = openConversation();
+    await settle();
+    vi.useFakeTimers();
+    FakeSocket.latest.say({ type: 'typing', thread: 't1', who: 'staff' });
+    expect(conversation.view.typing).toBe(true);
+    vi.advanceTimersByTime(5_900);
+    expect(conversation.view.typing).toBe(true);
+    vi.advanceTimersByTime(200);
+    expect(conversation.view.typing).toBe(false);
+    for (let letter = 0; letter < 20; letter++) conversation.typing();
+    expect(FakeSocket.latest.sentOf('typing')).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  it('takes what stands above the thread as it is told, and as it changes', async () => {
+    stored = [message(60)];
+    const conversation = openConversation();
+    await settle();
+    const pinned = { ...message(3), later: { change: 1, pinnedAt: 'a' } };
+    FakeSocket.latest.say({
+      type: 'followed',
+      thread: 't1',
+      last: 60,
+      marks: [],
+      changed: 1,
+      pinned: [pinned],
+    });
+    expect(conversation.view.pinned.map((m) => m.seq)).toEqual([3]);
+    FakeSocket.latest.say({ type: 'changed', message: { ...message(3), later: { change: 2 } } });
+    expect(conversation.view.pinned).toEqual([]);
+    expect(seqs(conversation)).toEqual([60]);
+  });
 });

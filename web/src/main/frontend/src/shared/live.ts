@@ -80,10 +80,11 @@ export class Live {
   /**
    * Asks for everything in a thread after this number, now and from then on.
    *
-   * @param changed and what became of its messages after this change
+   * @param changed and what became of its messages after this change; else after the last known
    */
   follow(thread: Uuid, after: number, changed?: number): void {
-    const seen = { after, changed };
+    // Asked again for messages, it goes on with the changes from where it was.
+    const seen = { after, changed: changed ?? this.#followed.get(thread)?.changed };
     this.#followed.set(thread, seen);
     this.#sendFollow(thread, seen);
   }
