@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import '@utrecht/radio-button-css/dist/index.css';
 import { api } from '../../shared/api';
 import { sentenceFor } from '../../shared/texts';
 import { useLoaded } from '../../shared/useLoaded';
@@ -67,7 +66,6 @@ export function Notices() {
           <label key={way} class="choices__choice">
             <input
               type="radio"
-              class="utrecht-radio-button"
               name="notices"
               checked={chosen === way}
               onChange={() => void choose(way)}
