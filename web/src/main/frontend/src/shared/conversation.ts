@@ -92,6 +92,7 @@ export class Conversation {
   }
 
   post(text: string, answers?: Uuid): void {
+    this.#typingTold = 0;
     this.#live.post(this.thread, text, answers);
   }
 

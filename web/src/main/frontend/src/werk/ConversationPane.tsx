@@ -10,6 +10,7 @@ import { useActing } from '../shared/useActing';
 import { useConversation, useLiveState } from '../shared/useConversation';
 import { AppointmentCard } from './AppointmentCard';
 import type { Person } from './model';
+import { TalkNotes } from './TalkNotes';
 import { t } from './texts';
 import { useWork } from './work';
 
@@ -59,6 +60,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
 
   return (
     <>
+      <TalkNotes messages={view.messages} person={person} />
       <Thread
         view={view}
         self={self}

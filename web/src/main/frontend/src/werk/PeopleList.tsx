@@ -21,8 +21,8 @@ export function PeopleList() {
   const all = useMemo(() => arranged(inbox.data?.people ?? []), [inbox.data]);
   const part = useMemo(() => all.filter((person) => isIn(filter, person)), [all, filter]);
   const shown = named(part, asked);
-  const waiting = shown.filter((person) => person.waitingSince);
-  const others = shown.filter((person) => !person.waitingSince);
+  const waiting = shown.filter((person) => person.waitingSince || person.worrySince);
+  const others = shown.filter((person) => !person.waitingSince && !person.worrySince);
   const current = route.page === 'person' ? route.youth : undefined;
   // One stop for the Tab key; the arrows do the rest.
   const stop = shown.some((one) => one.youth === current) ? current : shown[0]?.youth;
@@ -162,6 +162,7 @@ function Row({ person, now, here, reachable }: RowProps) {
 
 /** The one thing that matters most now about somebody. */
 function stateOf(person: InboxPerson, now: Date) {
+  if (person.worrySince) return <span class="worries">{t.worry.first}</span>;
   if (person.waitingSince) {
     return <span class="waits">{t.people.waits(since(person.waitingSince, now))}</span>;
   }

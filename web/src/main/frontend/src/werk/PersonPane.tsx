@@ -11,6 +11,7 @@ import { CloseDialog } from './CloseDialog';
 import { canClose } from './course';
 import { CourseLine } from './CourseLine';
 import { Devices } from './Devices';
+import { HandoverDialog } from './HandoverDialog';
 import { InviteDialog } from './InviteDialog';
 import { isAhead } from './meeting';
 import type { Person } from './model';
@@ -18,6 +19,7 @@ import { ReachPart } from './ReachPart';
 import { RatherNot } from './RatherNot';
 import { StepRow } from './StepRow';
 import { t } from './texts';
+import { useWork } from './work';
 
 interface Props {
   person: Loaded<Person>;
@@ -31,7 +33,8 @@ interface Props {
 
 /** Who somebody is, where they stand, and what comes next. */
 export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
-  const [open, setOpen] = useState<'invite' | 'close'>();
+  const [open, setOpen] = useState<'invite' | 'close' | 'hand'>();
+  const { say } = useWork();
   const { data } = person;
   return (
     <aside class="about" aria-label={t.person.title(name)}>
@@ -54,11 +57,24 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
             </Button>
           </div>
           <ReachPart person={data} onChanged={person.reload} />
-          <Course person={data} onClose={() => setOpen('close')} />
+          <Course person={data} onClose={() => setOpen('close')} onHand={() => setOpen('hand')} />
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
           <Devices person={data} onChanged={person.reload} />
           {open === 'invite' && <InviteDialog person={data} onClose={() => setOpen(undefined)} />}
+          {open === 'hand' && data.case && (
+            <HandoverDialog
+              name={data.name}
+              caseId={data.case.id}
+              owner={data.case.owner.id}
+              onHanded={() => {
+                setOpen(undefined);
+                say(t.handover.done);
+                onChanged();
+              }}
+              onClose={() => setOpen(undefined)}
+            />
+          )}
           {/* It stays open after closing, with the plan that was made. */}
           {open === 'close' && data.case && (
             <CloseDialog
@@ -116,7 +132,14 @@ function Facts({ person }: { person: Person }) {
   );
 }
 
-function Course({ person, onClose }: { person: Person; onClose: () => void }) {
+interface CourseProps {
+  person: Person;
+  onClose: () => void;
+  onHand: () => void;
+}
+
+function Course({ person, onClose, onHand }: CourseProps) {
+  const { session } = useWork();
   const card = person.case;
   return (
     <section class="about__part">
@@ -136,6 +159,11 @@ function Course({ person, onClose }: { person: Person; onClose: () => void }) {
           {canClose(card) && (
             <Button kind="subtle" class="about__close" onClick={onClose}>
               {t.person.closeCase}
+            </Button>
+          )}
+          {card.owner.id === session.id && card.phase !== 'ended' && (
+            <Button kind="subtle" class="about__close" onClick={onHand}>
+              {t.handover.open}
             </Button>
           )}
         </>

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
 import type { Session, Uuid } from '../shared/contract';
 import { DeskHeader } from '../shared/DeskHeader';
 import { Broken, Skeleton } from '../shared/States';
 import { useLoaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
+import { AbsenceDialog } from './AbsenceDialog';
+import { HandoverDialog } from './HandoverDialog';
 import type { Colleague, Team, TeamPerson } from './model';
 import { since } from './people';
 import { t } from './texts';
@@ -12,6 +15,7 @@ import { t } from './texts';
 export function TeamPage({ session }: { session: Session }) {
   const team = useLoaded<Team>('/api/team');
   const [chosen, setChosen] = useState<Uuid>();
+  const [away, setAway] = useState(false);
 
   useEffect(() => {
     document.title = t.title(t.team.title);
@@ -22,14 +26,23 @@ export function TeamPage({ session }: { session: Session }) {
       <a class="skip" href="#inhoud">
         {t.skip}
       </a>
-      <DeskHeader session={session} home="/werk/" texts={t} />
+      <DeskHeader session={session} home="/werk/" texts={t}>
+        <div class="desk-header__tools">
+          <Button kind="subtle" onClick={() => setAway(true)}>
+            {t.absence.open}
+          </Button>
+        </div>
+      </DeskHeader>
+      {away && session.id && (
+        <AbsenceDialog self={session.id} coordinator onClose={() => setAway(false)} />
+      )}
       <main id="inhoud" class="team" tabIndex={-1}>
         <h1 class="nl-heading nl-heading--level-1">{t.team.title}</h1>
         <p class="nl-paragraph">{t.team.lead}</p>
         {team.data ? (
           <>
             <Caseloads team={team.data} chosen={chosen} onChoose={setChosen} />
-            <People team={team.data} chosen={chosen} />
+            <People team={team.data} chosen={chosen} onHanded={team.reload} />
           </>
         ) : team.error ? (
           <Broken title={t.team.failed} error={team.error} onRetry={team.reload} />
@@ -87,7 +100,15 @@ function Caseloads({ team, chosen, onChoose }: CaseloadsProps) {
   );
 }
 
-function People({ team, chosen }: { team: Team; chosen: Uuid | undefined }) {
+interface PeopleProps {
+  team: Team;
+  chosen: Uuid | undefined;
+  onHanded: () => void;
+}
+
+function People({ team, chosen, onHanded }: PeopleProps) {
+  const [handing, setHanding] = useState<TeamPerson>();
+  const [said, setSaid] = useState('');
   const shown = team.people.filter((one) => !chosen || one.owner === chosen);
   const names = new Map(team.consultants.map((one: Colleague) => [one.id, one.name]));
   return (
@@ -101,15 +122,40 @@ function People({ team, chosen }: { team: Team; chosen: Uuid | undefined }) {
       {shown.length === 0 && <p>{t.team.nobody}</p>}
       <ul class="team__people">
         {shown.map((one) => (
-          <TeamRow key={one.youth} person={one} owner={names.get(one.owner) ?? ''} />
+          <TeamRow
+            key={one.youth}
+            person={one}
+            owner={names.get(one.owner) ?? ''}
+            onHand={() => setHanding(one)}
+          />
         ))}
       </ul>
+      <p role="status">{said}</p>
+      {handing && (
+        <HandoverDialog
+          name={handing.name}
+          caseId={handing.caseId}
+          owner={handing.owner}
+          onHanded={() => {
+            setHanding(undefined);
+            setSaid(t.handover.done);
+            onHanded();
+          }}
+          onClose={() => setHanding(undefined)}
+        />
+      )}
       {!chosen && team.more > 0 && <p class="hint">{t.team.more(team.more)}</p>}
     </section>
   );
 }
 
-function TeamRow({ person, owner }: { person: TeamPerson; owner: string }) {
+interface RowProps {
+  person: TeamPerson;
+  owner: string;
+  onHand: () => void;
+}
+
+function TeamRow({ person, owner, onHand }: RowProps) {
   const now = useNow();
   return (
     <li class="team__person">
@@ -121,7 +167,10 @@ function TeamRow({ person, owner }: { person: TeamPerson; owner: string }) {
           <span class="waits">{t.people.waits(since(person.waitingSince, now))}</span>
         ) : (
           <span class="silent">{t.people.silent(person.silentDays)}</span>
-        )}
+        )}{' '}
+        <Button kind="subtle" onClick={onHand}>
+          {t.handover.open} <span class="visually-hidden">{person.name}</span>
+        </Button>
       </span>
     </li>
   );

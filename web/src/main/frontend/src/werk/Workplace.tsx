@@ -7,6 +7,7 @@ import { useLoaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
+import { AbsenceDialog } from './AbsenceDialog';
 import { CallPage } from './CallPage';
 import type { Inbox } from './model';
 import { PeopleList } from './PeopleList';
@@ -38,6 +39,7 @@ export function Workplace({ session, live }: Props) {
   const [due, setDue] = useState(0);
   const [said, setSaid] = useState('');
   const [help, setHelp] = useState(false);
+  const [away, setAway] = useState(false);
   const [planning, setPlanning] = useState(0);
   const state = useLiveState(live);
   const today = dateOf(useNow());
@@ -74,6 +76,11 @@ export function Workplace({ session, live }: Props) {
       stop();
     };
   }, [live, inbox.reload]);
+
+  const worries = inbox.data?.people.filter((one) => one.worrySince).length ?? 0;
+  useEffect(() => {
+    if (worries > 0) say(t.worry.first);
+  }, [worries, say]);
 
   const obey = (command: Command) => {
     const list = arranged(inbox.data?.people ?? []).filter((one) => isIn(filter, one));
@@ -142,6 +149,9 @@ export function Workplace({ session, live }: Props) {
           onHome={follow({ page: 'today' }, go) as (event: MouseEvent) => void}
         >
           <div class="desk-header__tools">
+            <Button kind="subtle" onClick={() => setAway(true)}>
+              {t.absence.open}
+            </Button>
             <Button kind="subtle" onClick={() => setHelp(true)}>
               {t.shortcuts.open}
             </Button>
@@ -176,6 +186,9 @@ export function Workplace({ session, live }: Props) {
         <p class={said ? 'said said--now' : 'said'} role="status">
           {said}
         </p>
+        {away && (
+          <AbsenceDialog self={session.id} coordinator={false} onClose={() => setAway(false)} />
+        )}
         {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
       </div>
     </WorkContext.Provider>

@@ -30,6 +30,8 @@ export interface InboxPerson {
   silentBeyond: boolean;
   often: Often;
   nextAppointmentAt?: Instant;
+  /** A message held words of worry, and nobody has seen it yet. */
+  worrySince?: Instant;
 }
 
 export interface Inbox {

@@ -15,7 +15,7 @@ export function isIn(filter: Filter, person: InboxPerson): boolean {
     case 'unread':
       return person.unread > 0;
     case 'mine':
-      return person.waitingSince !== undefined;
+      return person.waitingSince !== undefined || person.worrySince !== undefined;
     case 'theirs':
       return waitsForThem(person);
     case 'silent':
@@ -30,10 +30,11 @@ function waitsForThem(person: InboxPerson): boolean {
   return !lastYouthAt || lastContactAt > lastYouthAt;
 }
 
-/** Who waits, longest first; then unread; then the latest conversation first, and silence last. */
+/** A worry before all; who waits, longest first; then unread; then the latest conversation first, and silence last. */
 export function arranged(people: readonly InboxPerson[]): InboxPerson[] {
   return [...people].sort(
     (a, b) =>
+      ascending(a.worrySince, b.worrySince) ||
       ascending(a.waitingSince, b.waitingSince) ||
       Number(b.unread > 0) - Number(a.unread > 0) ||
       -ascending(a.lastMessageAt, b.lastMessageAt, '') ||

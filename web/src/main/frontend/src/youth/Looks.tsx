@@ -4,6 +4,7 @@ import { Button } from '../shared/Button';
 import type { Looks as LooksData, Session } from '../shared/contract';
 import { sentenceFor } from '../shared/texts';
 import { clock, dayInWords } from '../shared/time';
+import { Readers } from './Readers';
 import { t } from './texts';
 
 /** "Wie keek mee?": by day, who did what with this youth's data, and why. */
@@ -25,6 +26,7 @@ export function Looks(props: { session: Session }) {
     <div class="page">
       <h1 class="nl-heading nl-heading--level-1">{t.looks.title}</h1>
       <p class="nl-paragraph">{t.looks.lead}</p>
+      <Readers />
       {error !== undefined && (
         <div role="alert">
           <p class="nl-paragraph">{sentenceFor(error)}</p>

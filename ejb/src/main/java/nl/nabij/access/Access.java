@@ -24,6 +24,7 @@ import nl.nabij.database.Database;
 public class Access {
 
   private static final int MAX_DOSSIERS_OF_STAFF = 500;
+  private static final int MAX_TIES_OF_DOSSIER = 200;
   private static final int MAX_TEXT = 64;
 
   private final Ties ties;
@@ -117,6 +118,29 @@ public class Access {
   @Unguarded("ids of the own caseload; who shows names enters the list")
   public List<UUID> dossiersOf(final Staff staff) {
     return ties.of(staff.id(), staff.organisation(), clock.instant(), MAX_DOSSIERS_OF_STAFF);
+  }
+
+  /**
+   * Makes the ties of those who stand in for an owner follow the covers, from now on, in each
+   * dossier that the owner has now; what has been stays on record. Part of an act that has entered.
+   *
+   * @param covers of each substitute without overlap
+   */
+  @Unguarded("part of an act that has entered: an absence, or another owner")
+  public void cover(final UUID owner, final List<Cover> covers) {
+    ties.cover(owner, covers, now());
+  }
+
+  /** The dossiers that somebody owns now, at most 500. */
+  @Unguarded("ids; who shows names enters the list")
+  public List<UUID> ownedBy(final UUID staff) {
+    return ties.owned(staff, clock.instant(), MAX_DOSSIERS_OF_STAFF);
+  }
+
+  /** Who may enter a dossier now, could before or may later: newest first, at most 200. */
+  @Unguarded("ids; who shows it has entered the dossier")
+  public List<Tie> tiesTo(final UUID dossier) {
+    return ties.to(dossier, MAX_TIES_OF_DOSSIER);
   }
 
   /** {@code apart}: in a transaction of its own, to stay when the act is undone. */

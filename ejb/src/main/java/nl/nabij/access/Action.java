@@ -35,6 +35,10 @@ public enum Action {
   PIN_MESSAGE("message.pin", 'U', Purpose.CONTACT),
   SEE_EARLIER("message.earlier", 'R', Purpose.CONTACT),
   CHOOSE_SHOWING("thread.show", 'U', Purpose.CONTACT),
+  SEE_ABSENCES("absence.list", 'R', Purpose.CONTACT),
+  RECORD_ABSENCE("absence.record", 'U', Purpose.CONTACT),
+  SET_WORRY_WORDS("worry.words", 'U', Purpose.CONTACT),
+  SEE_WORRY("worry.seen", 'U', Purpose.CONTACT),
   PLAN_APPOINTMENT("appointment.plan", 'C', Purpose.APPOINTMENTS),
   CANCEL_APPOINTMENT("appointment.cancel", 'U', Purpose.APPOINTMENTS),
   RECORD_ATTENDANCE("appointment.attend", 'U', Purpose.APPOINTMENTS),
@@ -52,6 +56,7 @@ public enum Action {
   SEARCH_LOG("log.search", 'R', Purpose.OVERSIGHT),
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
+  SEE_READERS("dossier.readers", 'R', Purpose.GUIDANCE),
   FIND_YOUTH("youth.find", 'R', Purpose.OVERSIGHT);
 
   private final String code;

@@ -39,10 +39,11 @@ final class Rules {
       caseload.list       tied       role        -               -             -     -
       team.list           -          role        -               -             -     -
       dossier.open        tied       -           -               -             self  -
+      dossier.readers     tied       -           -               -             self  -
       case.open           tied       role        -               -             -     -
       case.move           tied       -           -               -             -     -
       case.close          tied       -           -               -             -     -
-      case.assign         -          role        -               -             -     -
+      case.assign         tied       role        -               -             -     -
       thread.open         tied       -           -               -             self  -
       message.write       tied       -           -               -             self  -
       message.read        tied       -           -               -             self  -
@@ -56,6 +57,10 @@ final class Rules {
       message.pin         tied       -           -               -             self  -
       message.earlier     tied       -           -               -             self  -
       thread.show         -          -           -               -             self  -
+      absence.list        role       role        -               -             -     -
+      absence.record      role       role        -               -             -     -
+      worry.words         -          role        -               -             -     -
+      worry.seen          tied       -           -               -             -     -
       appointment.plan    tied       -           -               -             -     -
       appointment.cancel  tied       -           -               -             self  -
       appointment.attend  tied       -           -               -             -     -

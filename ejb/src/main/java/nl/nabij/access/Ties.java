@@ -1,10 +1,12 @@
 package nl.nabij.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -42,7 +44,71 @@ record Ties(Database database) {
       ORDER BY dossier LIMIT ?
       """;
 
-  private record Tie(UUID dossier, Basis basis) {}
+  private static final String OWNED =
+      """
+      WITH owned AS (
+        SELECT dossier, organisation, until FROM access_grant
+        WHERE staff = ? AND basis = 'owner' AND since <= ? AND (until IS NULL OR until > ?)),
+      cover AS (
+        SELECT * FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[])
+          AS c (staff, since, until))
+      """;
+  private static final String NOT_BEGUN =
+      "DELETE FROM access_grant WHERE stands_for = ? AND since > ?";
+
+  /** Those who stood in until now, and no longer do; or no longer for this dossier. */
+  private static final String OVER =
+      OWNED
+          + """
+          UPDATE access_grant g SET until = ?
+          WHERE g.stands_for = ? AND g.since <= ? AND (g.until IS NULL OR g.until > ?)
+            AND NOT (g.dossier IN (SELECT dossier FROM owned)
+              AND EXISTS (SELECT 1 FROM cover c
+                WHERE c.staff = g.staff AND c.since <= ? AND c.until > ?))
+          """;
+
+  /** Those who stand in already, perhaps longer or shorter than was known. */
+  private static final String ON =
+      OWNED
+          + """
+          UPDATE access_grant g
+          SET until = least(nullif(c.until, ?::timestamptz), o.until)
+          FROM owned o, cover c
+          WHERE g.stands_for = ? AND g.dossier = o.dossier AND g.staff = c.staff
+            AND g.since <= ? AND (g.until IS NULL OR g.until > ?)
+            AND c.since <= ? AND c.until > ?
+          """;
+
+  private static final String TO_COME =
+      OWNED
+          + """
+          INSERT INTO access_grant (staff, dossier, organisation, basis, since, until, stands_for)
+          SELECT c.staff, o.dossier, o.organisation, 'substitute', greatest(c.since, ?),
+            least(nullif(c.until, ?::timestamptz), o.until), ?
+          FROM owned o, cover c
+          WHERE c.until > ? AND (o.until IS NULL OR o.until > greatest(c.since, ?))
+            AND NOT EXISTS (
+              SELECT 1 FROM access_grant g
+              WHERE g.stands_for = ? AND g.dossier = o.dossier AND g.staff = c.staff
+                AND g.since <= ? AND (g.until IS NULL OR g.until > ?) AND c.since <= ?)
+          ON CONFLICT (staff, dossier, basis, since)
+            DO UPDATE SET until = excluded.until, stands_for = excluded.stands_for
+          """;
+  private static final String TO_DOSSIER =
+      """
+      SELECT staff, basis, since, until, stands_for FROM access_grant
+      WHERE dossier = ? AND (until IS NULL OR until > since) ORDER BY since DESC, staff LIMIT ?
+      """;
+  private static final String CHANGES =
+      """
+      SELECT staff, dossier, since AS at FROM access_grant WHERE since > ? AND since <= ?
+      UNION SELECT staff, dossier, until FROM access_grant WHERE until > ? AND until <= ?
+      """;
+
+  private record Tied(UUID dossier, Basis basis) {}
+
+  /** A tie that began or ended; {@code key} tells it from others. */
+  record Change(UUID staff, UUID key) {}
 
   void grant(
       final UUID organisation,
@@ -68,7 +134,7 @@ record Ties(Database database) {
         .list(
             AMONG,
             row ->
-                new Tie(
+                new Tied(
                     row.uuid("dossier"), Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT))),
             staff,
             organisation,
@@ -77,11 +143,83 @@ record Ties(Database database) {
             now)
         .stream()
         .collect(
-            Collectors.toMap(Tie::dossier, Tie::basis, BinaryOperator.minBy(Basis::compareTo)));
+            Collectors.toMap(Tied::dossier, Tied::basis, BinaryOperator.minBy(Basis::compareTo)));
   }
 
   List<UUID> of(final UUID staff, final UUID organisation, final Instant now, final int limit) {
     return database.list(
         OF_STAFF, row -> row.uuid("dossier"), staff, organisation, now, now, limit);
+  }
+
+  /** Makes the ties of those who stand in for an owner what the covers say, from now on. */
+  void cover(final UUID owner, final List<Cover> covers, final Instant now) {
+    final List<UUID> staff = covers.stream().map(Cover::staff).toList();
+    final List<String> since = covers.stream().map(cover -> cover.since().toString()).toList();
+    final List<String> until = covers.stream().map(cover -> cover.until().toString()).toList();
+    database.change(NOT_BEGUN, owner, now);
+    database.change(OVER, owner, now, now, staff, since, until, now, owner, now, now, now, now);
+    database.change(
+        ON, owner, now, now, staff, since, until, Cover.FOREVER, owner, now, now, now, now);
+    database.change(
+        TO_COME,
+        owner,
+        now,
+        now,
+        staff,
+        since,
+        until,
+        now,
+        Cover.FOREVER,
+        owner,
+        now,
+        now,
+        owner,
+        now,
+        now,
+        now);
+  }
+
+  List<UUID> owned(final UUID staff, final Instant now, final int limit) {
+    return database.list(
+        """
+        SELECT DISTINCT dossier FROM access_grant
+        WHERE staff = ? AND basis = 'owner' AND since <= ? AND (until IS NULL OR until > ?)
+        ORDER BY dossier LIMIT ?
+        """,
+        row -> row.uuid("dossier"),
+        staff,
+        now,
+        now,
+        limit);
+  }
+
+  List<Tie> to(final UUID dossier, final int limit) {
+    return database.list(
+        TO_DOSSIER,
+        row ->
+            new Tie(
+                row.uuid("staff"),
+                Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)),
+                row.instant("since"),
+                row.instant("until"),
+                row.uuid("stands_for")),
+        dossier,
+        limit);
+  }
+
+  Set<Change> changes(final Instant after, final Instant upTo) {
+    return Set.copyOf(
+        database.list(
+            CHANGES,
+            row ->
+                new Change(
+                    row.uuid("staff"),
+                    UUID.nameUUIDFromBytes(
+                        (row.uuid("staff") + ":" + row.uuid("dossier") + ":" + row.instant("at"))
+                            .getBytes(StandardCharsets.US_ASCII))),
+            after,
+            upTo,
+            after,
+            upTo));
   }
 }

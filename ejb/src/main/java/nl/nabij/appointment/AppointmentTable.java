@@ -135,6 +135,21 @@ class AppointmentTable {
     return next;
   }
 
+  void passOn(final UUID youth, final UUID from, final UUID to, final Instant since) {
+    database.change(
+        """
+        UPDATE appointment a SET staff = ? WHERE youth = ? AND staff = ? AND starts_at >= ?
+          AND status = 'PLANNED' AND NOT EXISTS (
+            SELECT 1 FROM appointment o WHERE o.staff = ? AND o.status <> 'CANCELLED'
+              AND tstzrange(o.starts_at, o.ends_at) && tstzrange(a.starts_at, a.ends_at))
+        """,
+        to,
+        youth,
+        from,
+        since,
+        to);
+  }
+
   Map<UUID, Instant> lastHeldOf(final List<UUID> youths) {
     final Map<UUID, Instant> last = new HashMap<>();
     if (!youths.isEmpty()) {

@@ -214,6 +214,15 @@ public class Appointments {
     return appointments.nextOf(youths, clock.instant());
   }
 
+  /**
+   * Gives what is planned from a moment on to another member of staff, as far as they have time for
+   * it; the rest stays with the first.
+   */
+  @Unguarded("part of a handover, which was entered when it was made")
+  public void passOn(final UUID youth, final UUID from, final UUID to, final Instant since) {
+    appointments.passOn(youth, from, to, since);
+  }
+
   /** When each youth was last met, for a list that was entered already. */
   @Unguarded("part of a list of youths, which has been decided and logged")
   public Map<UUID, Instant> lastHeldOf(final List<UUID> youths) {

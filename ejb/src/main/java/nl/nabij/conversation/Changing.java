@@ -1,6 +1,7 @@
 package nl.nabij.conversation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import nl.nabij.access.Actor;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
+import nl.nabij.access.Youth;
 import nl.nabij.live.LiveTopic;
 
 /** What becomes of a message after it was sent. */
@@ -37,6 +39,7 @@ class Changing {
   private final Access access;
   private final LiveTopic live;
   private final Clock clock;
+  private final Event<YouthWrote> wrote;
 
   @Inject
   Changing(
@@ -46,7 +49,8 @@ class Changing {
       final Sealing sealing,
       final Access access,
       final LiveTopic live,
-      final Clock clock) {
+      final Clock clock,
+      final Event<YouthWrote> wrote) {
     this.messages = messages;
     this.changes = changes;
     this.reading = reading;
@@ -54,6 +58,7 @@ class Changing {
     this.access = access;
     this.live = live;
     this.clock = clock;
+    this.wrote = wrote;
   }
 
   Message edit(final Actor actor, final ThreadTable.Key key, final UUID id, final String written) {
@@ -71,6 +76,9 @@ class Changing {
     final Instant now = now();
     if (now.isAfter(before.sentAt().plus(EDIT_WITHIN))) {
       throw new Rejected(Rejected.Kind.CONFLICT, "edit-too-late");
+    }
+    if (actor instanceof Youth) {
+      wrote.fire(new YouthWrote(key.organisation(), key.youth(), key.thread(), text, now));
     }
     return told(key, before, changes.edit(before, sealing.text(key, id, text), now));
   }

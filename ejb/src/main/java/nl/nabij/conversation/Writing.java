@@ -1,6 +1,7 @@
 package nl.nabij.conversation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Rejected;
+import nl.nabij.access.Youth;
 import nl.nabij.live.LiveTopic;
 
 /** Keeping a new message: once, under the id of its sender and the next number. */
@@ -25,6 +27,7 @@ class Writing {
   private final Access access;
   private final LiveTopic live;
   private final Clock clock;
+  private final Event<YouthWrote> wrote;
 
   @Inject
   Writing(
@@ -33,13 +36,15 @@ class Writing {
       final Sealing sealing,
       final Access access,
       final LiveTopic live,
-      final Clock clock) {
+      final Clock clock,
+      final Event<YouthWrote> wrote) {
     this.messages = messages;
     this.changes = changes;
     this.sealing = sealing;
     this.access = access;
     this.live = live;
     this.clock = clock;
+    this.wrote = wrote;
   }
 
   /** What is to be kept; {@code about} and {@code answers} may be null. */
@@ -79,6 +84,9 @@ class Writing {
             draft.about(),
             sealed,
             draft.answers() == null ? null : quoted(key, draft)));
+    if (actor instanceof Youth) {
+      wrote.fire(new YouthWrote(key.organisation(), key.youth(), key.thread(), text, at));
+    }
     return new Accepted(key.thread(), draft.id(), seq.get(), at, false);
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.nabij.access.Rejected;
 
@@ -116,6 +117,11 @@ class GuidanceCase {
     }
     outflowOn = outflow;
     aftercareUntil = until;
+  }
+
+  /** Another owner; there is always one. */
+  void passTo(final UUID next) {
+    owner = Objects.requireNonNull(next);
   }
 
   boolean isOpen() {

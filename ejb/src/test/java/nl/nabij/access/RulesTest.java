@@ -17,7 +17,12 @@ class RulesTest {
   @EnumSource(Action.class)
   void aConsultantWithoutTieSeesNobody(final Action action) {
     final Set<Action> withoutDossier =
-        EnumSet.of(Action.SIGN_IN, Action.SIGN_OUT, Action.ENROL_YOUTH);
+        EnumSet.of(
+            Action.SIGN_IN,
+            Action.SIGN_OUT,
+            Action.ENROL_YOUTH,
+            Action.SEE_ABSENCES,
+            Action.RECORD_ABSENCE);
     assertThat(Rules.of(action, Role.CONSULTANT) == Demand.ROLE)
         .isEqualTo(withoutDossier.contains(action));
   }
@@ -58,7 +63,10 @@ class RulesTest {
             Action.SEE_TEAM,
             Action.OPEN_CASE,
             Action.ASSIGN_CASE,
-            Action.SET_USUAL_REACH);
+            Action.SET_USUAL_REACH,
+            Action.SEE_ABSENCES,
+            Action.RECORD_ABSENCE,
+            Action.SET_WORRY_WORDS);
   }
 
   @Test

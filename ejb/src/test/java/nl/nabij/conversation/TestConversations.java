@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.nabij.access.Access;
 import nl.nabij.access.TestAccess;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.live.TestEvent;
 import nl.nabij.live.TestLive;
 import nl.nabij.notify.TestOutbox;
 import nl.nabij.people.Directory;
@@ -20,6 +21,16 @@ public final class TestConversations {
       final Directory directory,
       final TestLive live,
       final Clock clock) {
+    return in(transactions, vault, directory, live, clock, new TestEvent<>());
+  }
+
+  public static Conversations in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Directory directory,
+      final TestLive live,
+      final Clock clock,
+      final TestEvent<YouthWrote> wrote) {
     final ThreadTable threads = new ThreadTable(transactions.database());
     final MessageTable messages = new MessageTable(transactions.database());
     final ChangeTable changes = new ChangeTable(transactions.database());
@@ -30,8 +41,8 @@ public final class TestConversations {
         threads,
         messages,
         changes,
-        new Writing(messages, changes, sealing, access, live.topic(), clock),
-        new Changing(messages, changes, reading, sealing, access, live.topic(), clock),
+        new Writing(messages, changes, sealing, access, live.topic(), clock, wrote),
+        new Changing(messages, changes, reading, sealing, access, live.topic(), clock, wrote),
         reading,
         new Marking(
             new MarkTable(transactions.database()),

@@ -255,6 +255,62 @@ export const en: Texts = {
     shown: (n: number) => (n === 1 ? '1 young person' : `${n} young people`),
   },
 
+  absence: {
+    open: 'Absence',
+    title: 'Who is away, and who stands in?',
+    failed: 'The absences cannot be loaded.',
+    nobody: 'Nobody is away or about to go.',
+    kinds: { leave: 'Leave', illness: 'Ill' },
+    period: (from: string, to?: string) => (to ? `from ${from} through ${to}` : `from ${from}`),
+    standsIn: (name: string) => `${name} stands in and can read the conversations.`,
+    noSubstitute: 'Nobody stands in.',
+    back: 'Back again',
+    notAway: 'Not going',
+    add: 'Add an absence',
+    who: 'Who?',
+    choose: 'Choose a colleague',
+    kind: 'Why?',
+    from: 'First day',
+    to: 'Last day',
+    toMaybe: 'Last day (if you know it)',
+    substitute: 'Who stands in?',
+    nobodyElse: 'Nobody',
+    substituteHint:
+      'Whoever stands in can read all conversations in these days. The young people get a message who it is.',
+    missing: 'Choose who, and fill in the days. Leave has a last day too.',
+    submit: 'Record',
+  },
+
+  worry: {
+    title: 'Have a good look.',
+    text: 'A message holds words that may mean worry. You judge what is needed; nothing happens by itself.',
+    seen: 'Seen',
+    first: 'Signal of worry',
+  },
+
+  tone: {
+    text: (name: string) =>
+      `You have been typing for a while. Perhaps it is nice to call ${name}, or to meet.`,
+    close: 'Hide this tip',
+  },
+
+  handover: {
+    open: 'Hand over',
+    title: (name: string) => `Hand ${name} over`,
+    lead: (name: string) =>
+      `${name} hears at once, in your words. Until that day you can both read along.`,
+    to: 'To whom?',
+    on: 'From which day?',
+    farewell: 'What do you say in the end?',
+    welcome: (name?: string) =>
+      name
+        ? `How does ${name} introduce themselves?`
+        : 'How does your colleague introduce themselves?',
+    missing: 'Choose a colleague and a day.',
+    submit: 'Hand over',
+    done: 'The handover is made. The young person has a message.',
+  },
+
   plan: {
     title: (name) => `Appointment with ${name}`,
     kind: 'How will you meet?',

@@ -261,6 +261,60 @@ export const nl = {
     shown: (n: number) => (n === 1 ? '1 jongere' : `${n} jongeren`),
   },
 
+  absence: {
+    open: 'Afwezig',
+    title: 'Wie is er niet, en wie vervangt?',
+    failed: 'De afwezigheid laden lukt niet.',
+    nobody: 'Niemand is afwezig of gaat weg.',
+    kinds: { leave: 'Verlof', illness: 'Ziek' },
+    period: (from: string, to?: string) => (to ? `van ${from} tot en met ${to}` : `vanaf ${from}`),
+    standsIn: (name: string) => `${name} vervangt en kan de gesprekken lezen.`,
+    noSubstitute: 'Niemand vervangt.',
+    back: 'Weer terug',
+    notAway: 'Gaat niet door',
+    add: 'Afwezigheid toevoegen',
+    who: 'Wie?',
+    choose: 'Kies een collega',
+    kind: 'Waarom?',
+    from: 'Eerste dag',
+    to: 'Laatste dag',
+    toMaybe: 'Laatste dag (als je die weet)',
+    substitute: 'Wie vervangt?',
+    nobodyElse: 'Niemand',
+    substituteHint:
+      'De vervanger kan in deze dagen alle gesprekken lezen. De jongeren krijgen een bericht wie het is.',
+    missing: 'Kies wie, en vul de dagen in. Verlof heeft ook een laatste dag.',
+    submit: 'Leg vast',
+  },
+
+  worry: {
+    title: 'Kijk even goed.',
+    text: 'In een bericht staan woorden die zorg kunnen betekenen. Jij beoordeelt wat nodig is; er gebeurt niets vanzelf.',
+    seen: 'Gezien',
+    first: 'Signaal van zorg',
+  },
+
+  tone: {
+    text: (name: string) =>
+      `Jullie typen al een tijd. Misschien is het fijn om ${name} te bellen of te zien.`,
+    close: 'Verberg deze tip',
+  },
+
+  handover: {
+    open: 'Draag over',
+    title: (name: string) => `${name} overdragen`,
+    lead: (name: string) =>
+      `${name} hoort het meteen, in jullie woorden. Tot die dag kunnen jullie allebei meelezen.`,
+    to: 'Aan wie?',
+    on: 'Vanaf welke dag?',
+    farewell: 'Wat zeg je tot slot?',
+    welcome: (name?: string) =>
+      name ? `Hoe stelt ${name} zich voor?` : 'Hoe stelt je collega zich voor?',
+    missing: 'Kies een collega en een dag.',
+    submit: 'Draag over',
+    done: 'De overdracht staat. De jongere heeft een bericht.',
+  },
+
   plan: {
     title: (name: string) => `Afspraak met ${name}`,
     kind: 'Hoe spreken jullie af?',

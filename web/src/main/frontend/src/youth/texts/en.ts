@@ -117,6 +117,7 @@ export const en: Texts = {
       'caseload.list': 'saw your name in the list of young people',
       'team.list': 'saw your name in the list of the team',
       'dossier.open': 'looked at your details',
+      'dossier.readers': 'looked at who can read your conversation',
       'case.open': 'started your guidance',
       'case.move': 'moved your guidance on a step',
       'case.close': 'closed your guidance',
@@ -127,6 +128,7 @@ export const en: Texts = {
       'reach.open': 'looked at how you want contact',
       'reach.wish': 'wrote down how you want contact',
       'reach.agree': 'agreed how often you are in touch',
+      'worry.seen': 'looked whether you needed help',
       'appointment.plan': 'made an appointment with you',
       'appointment.cancel': 'cancelled an appointment',
       'appointment.attend': 'noted whether an appointment took place',
@@ -195,6 +197,17 @@ export const en: Texts = {
     failed: 'This cannot be loaded now.',
     notKept: 'That was not kept. Please try again.',
   },
+  readers: {
+    title: 'Who can read your conversation?',
+    as: (basis: string, standsFor?: string) =>
+      basis === 'substitute' && standsFor
+        ? `stands in for ${standsFor}`
+        : basis === 'member'
+          ? 'works along'
+          : 'is your contact person',
+    period: (from: string, to?: string) => (to ? `From ${from} through ${to}.` : `Since ${from}.`),
+  },
+
   devices: {
     title: 'Your devices',
     lead: 'With these devices you can reach your conversation. One you do not know? Disconnect it.',

@@ -116,6 +116,7 @@ export const nl = {
       'caseload.list': 'zag je naam in de lijst met jongeren',
       'team.list': 'zag je naam in de lijst van het team',
       'dossier.open': 'bekeek je gegevens',
+      'dossier.readers': 'keek wie je gesprek kan lezen',
       'case.open': 'begon je traject',
       'case.move': 'zette je traject een stap verder',
       'case.close': 'sloot je traject af',
@@ -126,6 +127,7 @@ export const nl = {
       'reach.open': 'bekeek hoe jij contact wilt',
       'reach.wish': 'schreef op hoe jij contact wilt',
       'reach.agree': 'sprak af hoe vaak jullie contact hebben',
+      'worry.seen': 'keek of je hulp nodig had',
       'appointment.plan': 'maakte een afspraak met je',
       'appointment.cancel': 'zegde een afspraak af',
       'appointment.attend': 'schreef op of een afspraak doorging',
@@ -194,6 +196,18 @@ export const nl = {
     failed: 'Dit laden lukt nu niet.',
     notKept: 'Dat is niet bewaard. Probeer het nog eens.',
   },
+  readers: {
+    title: 'Wie kan je gesprek lezen?',
+    as: (basis: string, standsFor?: string) =>
+      basis === 'substitute' && standsFor
+        ? `vervangt ${standsFor}`
+        : basis === 'member'
+          ? 'werkt mee'
+          : 'is je vaste contactpersoon',
+    period: (from: string, to?: string) =>
+      to ? `Van ${from} tot en met ${to}.` : `Sinds ${from}.`,
+  },
+
   devices: {
     title: 'Jouw toestellen',
     lead: 'Met deze toestellen kun je bij je gesprek. Ken je er een niet? Koppel het los.',

@@ -37,7 +37,12 @@ class StrangersIT {
   static Stream<Arguments> strangers() {
     return Stream.of(
             "consultant2.meerdam", "consultant1.vliethoven", "coordinator", "administrator")
-        .flatMap(who -> Endpoint.aboutSomebody().map(one -> Arguments.of(who, one)));
+        .flatMap(
+            who ->
+                Endpoint.aboutSomebody()
+                    // Whose case it is, is the coordinator's business.
+                    .filter(one -> !("coordinator".equals(who) && one.path().endsWith("/handover")))
+                    .map(one -> Arguments.of(who, one)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

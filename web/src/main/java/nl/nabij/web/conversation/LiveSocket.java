@@ -52,6 +52,7 @@ public class LiveSocket {
   @Inject Access access;
   @Inject Followers followers;
   @Inject Lines lines;
+  @Inject StaffLines staffLines;
   @Inject Json json;
   @Inject Validator validator;
 
@@ -71,6 +72,7 @@ public class LiveSocket {
       if (line.actor() instanceof Staff staff) {
         watched = access.dossiersOf(staff);
         followers.watch(line, watched);
+        staffLines.opened(line);
       }
       answer(new LiveAnswer.Hello());
     }
@@ -80,6 +82,7 @@ public class LiveSocket {
   public void closed() {
     if (line != null) {
       lines.closed(line);
+      staffLines.closed(line);
       followers.unwatch(line, watched);
       follows.values().forEach(followers::unfollow);
       follows.clear();

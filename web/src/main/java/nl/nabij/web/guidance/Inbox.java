@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.nabij.absence.Absences;
 import nl.nabij.access.Staff;
 import nl.nabij.appointment.Appointments;
 import nl.nabij.calendar.DutchTime;
@@ -26,9 +27,11 @@ import nl.nabij.web.Codes;
 /** Puts the inbox of a consultant together: one transaction, one question to each room. */
 @Stateless
 public class Inbox {
-  /** Who waits longest first; then whoever spoke last. */
+  /** A worry before all; then who waits longest; then whoever spoke last. */
   static final Comparator<InboxView.Person> WAITING_FIRST =
       Comparator.comparing(
+              InboxView.Person::worrySince, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
               InboxView.Person::waitingSince, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(
               InboxView.Person::lastMessageAt, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -41,6 +44,7 @@ public class Inbox {
   @Inject Conversations conversations;
   @Inject Appointments appointments;
   @Inject Reachability reachability;
+  @Inject Absences absences;
   @Inject Clock clock;
 
   /** The youths of a consultant, at most 200. */
@@ -56,6 +60,7 @@ public class Inbox {
             appointments.nextOf(youths),
             appointments.lastHeldOf(youths),
             reachability.today(staff, youths),
+            absences.worriesAmong(youths),
             DutchTime.today(clock));
     return new InboxView(
         caseload.stream().map(row -> person(row, contact)).sorted(WAITING_FIRST).toList());
@@ -67,6 +72,7 @@ public class Inbox {
       Map<UUID, Instant> next,
       Map<UUID, Instant> met,
       Map<UUID, Often> often,
+      Map<UUID, Instant> worries,
       LocalDate today) {}
 
   private static InboxView.Person person(final CaseloadRow row, final Contact contact) {
@@ -90,6 +96,7 @@ public class Inbox {
         silence.days(),
         silence.beyond() && row.phase() != Phase.ENDED,
         Codes.of(often),
-        contact.next().get(youth));
+        contact.next().get(youth),
+        contact.worries().get(youth));
   }
 }

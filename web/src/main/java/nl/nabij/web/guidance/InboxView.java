@@ -16,6 +16,7 @@ public record InboxView(List<Person> people) {
    * @param lastYouthAt when the youth last wrote
    * @param silentDays whole days without a sign of the youth: a message, or an appointment held
    * @param silentBeyond whether that is longer than was agreed
+   * @param worrySince a message held words that make people worry, and nobody has seen it yet
    * @param often how often contact was agreed, or is usual
    */
   public record Person(
@@ -32,5 +33,6 @@ public record InboxView(List<Person> people) {
       long silentDays,
       boolean silentBeyond,
       String often,
-      Instant nextAppointmentAt) {}
+      Instant nextAppointmentAt,
+      Instant worrySince) {}
 }

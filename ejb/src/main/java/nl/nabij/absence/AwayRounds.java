@@ -1,0 +1,58 @@
+package nl.nabij.absence;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import nl.nabij.calendar.DemoTime;
+import nl.nabij.calendar.Rounds;
+import nl.nabij.conversation.YouthWrote;
+import nl.nabij.schema.SchemaReady;
+import org.jboss.logging.Logger;
+
+/** Answers for who is away, right after a youth has written; and tells when somebody goes. */
+@ApplicationScoped
+class AwayRounds {
+
+  private static final Logger LOG = Logger.getLogger(AwayRounds.class);
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  @Resource private ManagedExecutorService workers;
+  @Inject private Answering answering;
+  @Inject private Rounds rounds;
+
+  void start(@Observes @Priority(SchemaReady.WORK) final SchemaReady ready) {
+    rounds.every(EVERY, "absences", this::tell);
+  }
+
+  /** The writer does not wait for it, and a message is kept whatever becomes of the answer. */
+  void wrote(@Observes(during = TransactionPhase.AFTER_SUCCESS) final YouthWrote wrote) {
+    if (DemoTime.elsewhere()) {
+      return;
+    }
+    try {
+      workers.execute(() -> answer(wrote));
+    } catch (final RejectedExecutionException e) {
+      LOG.warnf("no automatic answer in thread %s: the server stops", wrote.thread());
+    }
+  }
+
+  private void answer(final YouthWrote wrote) {
+    try {
+      answering.answer(wrote);
+    } catch (final RuntimeException e) {
+      LOG.warnf("no automatic answer in thread %s: %s", wrote.thread(), e.getClass().getName());
+    }
+  }
+
+  private void tell() {
+    while (answering.tellOne()) {
+      // One absence a transaction.
+    }
+  }
+}
