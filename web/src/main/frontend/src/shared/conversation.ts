@@ -92,7 +92,6 @@ export class Conversation {
   }
 
   post(text: string, answers?: Uuid): void {
-    this.#typingTold = 0;
     this.#live.post(this.thread, text, answers);
   }
 

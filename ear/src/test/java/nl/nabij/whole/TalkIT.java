@@ -8,6 +8,7 @@ import static nl.nabij.whole.Screen.write;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What two people do with messages besides writing them, each on their own screen. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TalkIT {
+  private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
   private static Browser browser;
   private static Page youth;
   private static Page desk;
@@ -27,11 +31,11 @@ class TalkIT {
   static void open() {
     Whole.stand();
     browser = Browser.open();
-    final DemoYouth one = DemoYouth.tie("consultant2");
+    final DemoYouth one = DemoYouth.tie("consultant2.meerdam");
     youth = one.page(browser);
-    assertThat(log(youth)).isVisible();
-    desk = browser.staff("consultant2", "/werk/#/jongere/" + one.id());
-    assertThat(log(desk)).isVisible();
+    assertThat(log(youth)).isVisible(PATIENTLY);
+    desk = browser.staff("consultant2.meerdam", "/werk/jongere/" + one.id());
+    assertThat(log(desk)).isVisible(PATIENTLY);
     youth.onDialog(dialog -> dialog.accept());
     desk.onDialog(dialog -> dialog.accept());
   }
@@ -66,7 +70,9 @@ class TalkIT {
   @Test
   @Order(2)
   void that_the_other_types_is_shown_and_fades() {
-    field(youth).pressSequentially("Ik dacht");
+    // Slow enough to go on for longer than word of it is held back.
+    field(youth)
+        .pressSequentially("Ik dacht aan", new Locator.PressSequentiallyOptions().setDelay(400));
     assertThat(desk.locator(".thread__typing")).containsText("typt…");
     Pictures.take(desk, "bericht-typen");
     field(youth).fill("");
