@@ -5,9 +5,9 @@ import java.util.List;
 /** Messages at a rising rate, until the slowest of a hundred takes more than a second. */
 final class LiveLoad implements Bench {
   static final int CONVERSATIONS = 200;
-  static final int OF_EACH_CONSULTANT = 20;
-  static final int WARM_UP_RATE = 200;
-  static final int WARM_UP_SECONDS = 30;
+  static final int OF_EACH_CONSULTANT = 11;
+  static final int WARM_UP_RATE = 500;
+  static final int WARM_UP_SECONDS = 40;
   static final int SECONDS = 20;
   private static final double GIVES_WAY_MILLIS = 1_000;
   private static final List<Integer> RATES =

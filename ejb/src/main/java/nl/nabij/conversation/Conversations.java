@@ -1,6 +1,8 @@
 package nl.nabij.conversation;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
@@ -200,6 +202,7 @@ public class Conversations {
 
   /** Reads a posted message for a follower who has entered by {@link #follow}. */
   @Unguarded("the follower entered by follow, for what will be shown")
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Message reveal(final MessagePosted posted) {
     return reading.posted(posted);
   }

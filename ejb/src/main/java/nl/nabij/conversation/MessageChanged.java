@@ -1,6 +1,7 @@
 package nl.nabij.conversation;
 
 import java.util.UUID;
+import nl.nabij.live.LiveEvent;
 
 /**
  * On the live line, after the commit: a message was edited, withdrawn, reacted to, pinned or
@@ -9,4 +10,11 @@ import java.util.UUID;
  * @param change the number of the change in the thread
  */
 public record MessageChanged(
-    UUID thread, UUID youth, UUID organisation, long change, UUID id, boolean withdrawn) {}
+    UUID thread, UUID youth, UUID organisation, long change, UUID id, boolean withdrawn)
+    implements LiveEvent {
+
+  @Override
+  public UUID line() {
+    return thread;
+  }
+}

@@ -2,6 +2,7 @@ package nl.nabij.conversation;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.nabij.live.LiveEvent;
 
 /**
  * On the live line, after the commit: what was posted, its text still encrypted.
@@ -22,7 +23,13 @@ public record MessagePosted(
     String kind,
     UUID about,
     byte[] sealed,
-    Quoted quoted) {
+    Quoted quoted)
+    implements LiveEvent {
+
+  @Override
+  public UUID line() {
+    return thread;
+  }
 
   /** The beginning of the message that it answers, encrypted; null once withdrawn. */
   public record Quoted(UUID id, long seq, String senderKind, UUID sender, byte[] sealed) {}

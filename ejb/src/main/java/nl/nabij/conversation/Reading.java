@@ -46,15 +46,11 @@ class Reading {
         new ThreadTable.Key(posted.thread(), posted.youth(), posted.organisation());
     final Sender from = new Sender(posted.senderKind(), posted.sender(), null);
     final MessagePosted.Quoted quoted = posted.quoted();
-    final Sender other =
-        quoted == null ? null : new Sender(quoted.senderKind(), quoted.sender(), null);
-    final Senders.Names names =
-        senders.names(key, other == null ? List.of(from) : List.of(from, other));
     return new Message(
         posted.thread(),
         posted.seq(),
         posted.id(),
-        names.of(from),
+        senders.named(key, from),
         posted.sentAt(),
         posted.kind(),
         sealing.open(key, posted.id(), posted.sealed()),
@@ -64,7 +60,7 @@ class Reading {
             : new Quote(
                 quoted.id(),
                 quoted.seq(),
-                names.of(other),
+                senders.named(key, new Sender(quoted.senderKind(), quoted.sender(), null)),
                 sealing.openQuote(key, posted.id(), quoted.sealed())),
         null);
   }

@@ -1,8 +1,12 @@
 package nl.nabij.conversation;
 
-import jakarta.enterprise.context.Dependent;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +18,24 @@ import nl.nabij.access.Youth;
 import nl.nabij.people.Directory;
 
 /** Who wrote: kept as kind and id, shown by the name of today. */
-@Dependent
+@ApplicationScoped
 class Senders {
 
+  private static final int KNOWN_AT_MOST = 10_000;
+
+  /** As long as the key of an erased dossier may live on here. */
+  private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
+
+  /** Names of those whose messages go over the line now: of staff, youths and municipalities. */
+  private final Cache<UUID, String> known =
+      Caffeine.newBuilder().maximumSize(KNOWN_AT_MOST).expireAfterWrite(KNOWN_FOR).build();
+
   private final Directory directory;
+
+  /** For the container. */
+  Senders() {
+    this(null);
+  }
 
   @Inject
   Senders(final Directory directory) {
@@ -33,6 +51,12 @@ class Senders {
       return new Sender("youth", actor.id(), null);
     }
     return new Sender("house", actor.organisation(), null);
+  }
+
+  /** Somebody on the live line by name, mostly without a question to the database. */
+  Sender named(final ThreadTable.Key key, final Sender one) {
+    final String name = known.get(one.id(), id -> names(key, List.of(one)).of(one).name());
+    return new Sender(one.kind(), one.id(), name);
   }
 
   /** Names of the people on one page, in at most three questions. */

@@ -12,8 +12,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import nl.nabij.calendar.DemoTime;
 
 /**
- * Publishes on the topic {@code java:/jms/topic/nabij-live}: a bytes message with the string
- * property {@code kind}.
+ * Tells what has happened: the ears of this node directly, the other nodes over the topic {@code
+ * java:/jms/topic/nabij-live}, as a bytes message with the string properties {@code kind} and
+ * {@code node}.
  */
 @ApplicationScoped
 public class LiveTopic {
@@ -23,45 +24,49 @@ public class LiveTopic {
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-  private final Sender sender;
+  private final Delivery here;
+  private final Sender others;
   private final TransactionSynchronizationRegistry transaction;
 
   /** For the container. */
   protected LiveTopic() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  LiveTopic(final Sender sender, final TransactionSynchronizationRegistry transaction) {
-    this.sender = sender;
+  LiveTopic(
+      final Delivery here,
+      final Sender others,
+      final TransactionSynchronizationRegistry transaction) {
+    this.here = here;
+    this.others = others;
     this.transaction = transaction;
   }
 
-  /** Publishes a record as JSON under its simple name. */
-  public void publish(final Record event) {
-    if (DemoTime.elsewhere()) {
-      return;
-    }
-    try {
-      publish(event.getClass().getSimpleName(), JSON.writeValueAsBytes(event));
-    } catch (final JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written: " + event.getClass(), e);
-    }
+  /** From here on this ear hears what happens on any node, until it is {@link #silence}d. */
+  public void listen(final Ear ear) {
+    here.listen(ear);
+  }
+
+  public void silence(final Ear ear) {
+    here.silence(ear);
+  }
+
+  /** Another node told this: the ears of this one hear it too. */
+  public void passOn(final LiveEvent event) {
+    here.tell(event);
   }
 
   /**
-   * Publishes after the present transaction has committed; at once when there is none; not at all
-   * when it is rolled back, or when it happened at another time than now.
-   *
-   * @param kind what it is, for the string property
-   * @param body at most 64 KiB
+   * Tells after the present transaction has committed; at once when there is none; not at all when
+   * it is rolled back, or when it happened at another time than now.
    */
-  public void publish(final String kind, final byte[] body) {
+  public <E extends Record & LiveEvent> void publish(final E event) {
     if (DemoTime.elsewhere()) {
       return;
     }
     if (transaction.getTransactionKey() == null) {
-      sender.send(kind, body);
+      tell(event);
       return;
     }
     transaction.registerInterposedSynchronization(
@@ -74,9 +79,22 @@ public class LiveTopic {
           @Override
           public void afterCompletion(final int status) {
             if (status == Status.STATUS_COMMITTED) {
-              sender.send(kind, body);
+              tell(event);
             }
           }
         });
+  }
+
+  private <E extends Record & LiveEvent> void tell(final E event) {
+    here.tell(event);
+    others.send(() -> new Sender.Told(event.getClass().getSimpleName(), json(event)));
+  }
+
+  private static byte[] json(final Record event) {
+    try {
+      return JSON.writeValueAsBytes(event);
+    } catch (final JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written: " + event.getClass(), e);
+    }
   }
 }

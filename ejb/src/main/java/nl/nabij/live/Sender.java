@@ -14,6 +14,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Topic;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,9 +27,10 @@ class Sender {
 
   private static final Logger LOG = Logger.getLogger(Sender.class);
   private static final int WAITING_AT_MOST = 10_000;
+  private static final String NODE = System.getProperty("jboss.node.name", "");
   private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 
-  private final BlockingQueue<Told> queue = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+  private final BlockingQueue<Supplier<Told>> queue = new ArrayBlockingQueue<>(WAITING_AT_MOST);
   private volatile boolean open = true;
   private Thread thread;
 
@@ -41,7 +43,8 @@ class Sender {
 
   @Resource private ManagedThreadFactory threads;
 
-  private record Told(String kind, byte[] body) {}
+  /** A message for the other nodes: the name of its record, and the record as JSON. */
+  record Told(String kind, byte[] body) {}
 
   @PostConstruct
   void start() {
@@ -56,9 +59,10 @@ class Sender {
     thread.interrupt();
   }
 
-  void send(final String kind, final byte[] body) {
-    if (!queue.offer(new Told(kind, body))) {
-      LOG.debugf("live line full, %s dropped", kind);
+  /** Written only when it is its turn, on the thread that sends. */
+  void send(final Supplier<Told> told) {
+    if (!queue.offer(told)) {
+      LOG.debug("live line full, one dropped");
     }
   }
 
@@ -71,9 +75,10 @@ class Sender {
                 .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
                 .setDisableMessageID(true);
         while (open) {
-          final Told told = queue.take();
+          final Told told = queue.take().get();
           final BytesMessage message = context.createBytesMessage();
           message.setStringProperty("kind", told.kind());
+          message.setStringProperty("node", NODE);
           message.writeBytes(told.body());
           producer.send(topic, message);
         }

@@ -3,7 +3,6 @@ package nl.nabij.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import nl.nabij.database.TestTransactions;
@@ -14,16 +13,26 @@ class LiveTopicTest {
   private final TestTransactions transactions = TestTransactions.fresh();
   private final TestLive live = new TestLive(transactions);
 
-  record SomethingHappened(UUID id, Instant at, byte[] sealed) {}
+  record SomethingHappened(UUID id, Instant at, byte[] sealed) implements LiveEvent {
+    @Override
+    public UUID line() {
+      return id;
+    }
+  }
+
+  private final SomethingHappened happened =
+      new SomethingHappened(
+          UUID.randomUUID(), Instant.parse("2026-11-23T09:00:00Z"), new byte[] {1, 2, 3});
 
   @Test
   void nothingIsToldBeforeTheCommit() {
     transactions.run(
         () -> {
-          live.topic().publish("kind", "body".getBytes(StandardCharsets.UTF_8));
+          live.topic().publish(happened);
           assertThat(live.told()).isEmpty();
         });
-    assertThat(live.told()).containsExactly("kind body");
+    assertThat(live.heard()).containsExactly(happened);
+    assertThat(live.told()).hasSize(1);
   }
 
   @Test
@@ -32,23 +41,21 @@ class LiveTopicTest {
             () ->
                 transactions.run(
                     () -> {
-                      live.topic().publish("kind", new byte[0]);
+                      live.topic().publish(happened);
                       throw new IllegalStateException("undone");
                     }))
         .hasMessage("undone");
     assertThat(live.told()).isEmpty();
+    assertThat(live.heard()).isEmpty();
   }
 
   @Test
   void aRecordGoesUnderItsNameWithTimesAsText() {
-    final UUID id = UUID.randomUUID();
-    live.topic()
-        .publish(
-            new SomethingHappened(id, Instant.parse("2026-11-23T09:00:00Z"), new byte[] {1, 2, 3}));
+    live.topic().publish(happened);
     assertThat(live.told())
         .containsExactly(
             "SomethingHappened {\"id\":\""
-                + id
+                + happened.id()
                 + "\",\"at\":\"2026-11-23T09:00:00Z\",\"sealed\":\"AQID\"}");
   }
 }

@@ -3,7 +3,7 @@ package nl.nabij.web.conversation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import nl.nabij.access.Youth;
 import nl.nabij.conversation.Conversations;
@@ -33,7 +35,13 @@ import nl.nabij.web.problem.Problems;
 public class Followers {
   private static final int PAGE = 200;
 
-  @Resource ManagedExecutorService executor;
+  /** How long a message may be late before it is fetched. */
+  private static final long PATIENCE_MS = 250;
+
+  /** A line hears of its inbox at most so often, however many write. */
+  private static final long HINTS_EVERY_MS = 400;
+
+  @Resource ManagedScheduledExecutorService executor;
   @Inject Conversations conversations;
   @Inject Json json;
 
@@ -43,6 +51,8 @@ public class Followers {
 
   private final Map<UUID, Set<Follower>> byThread = new ConcurrentHashMap<>();
   private final Map<UUID, Set<Line>> byYouth = new ConcurrentHashMap<>();
+  private final Set<Line> unhinted = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean hinting = new AtomicBoolean();
 
   /** A line and how far it is in the messages of a thread, and in their changes. */
   record Follower(Line line, Following messages, Following changes, Pace typing) {
@@ -97,7 +107,11 @@ public class Followers {
       // Taken back before this node heard that it was posted: its text is shown to nobody any more.
       followers.forEach(
           follower ->
-              alone(follower.messages().missed(posted.seq()), () -> catchUp(follower), follower));
+              goOn(
+                  follower.messages().missed(posted.seq()),
+                  follower.messages(),
+                  () -> catchUp(follower),
+                  follower));
       return;
     }
     // Deciphered once for all, and only when there is somebody to read it.
@@ -105,7 +119,7 @@ public class Followers {
     for (final Follower follower : followers) {
       final Following.Next next =
           follower.messages().live(posted.seq(), () -> follower.line().send(frame));
-      alone(next, () -> catchUp(follower), follower);
+      goOn(next, follower.messages(), () -> catchUp(follower), follower);
     }
   }
 
@@ -116,6 +130,12 @@ public class Followers {
     final Set<Follower> followers = byThread.getOrDefault(changed.thread(), Set.of());
     if (followers.isEmpty()) {
       return;
+    }
+    if (changed.withdrawn()) {
+      // Who still holds it back, waiting for another, is not to send it as it was told.
+      followers.stream()
+          .filter(follower -> follower.messages().missing())
+          .forEach(follower -> executor.execute(() -> alone(() -> catchUp(follower), follower)));
     }
     // Read as it is now, once for all. Nothing comes when it has changed again: then that is told.
     final String frame =
@@ -135,7 +155,7 @@ public class Followers {
                       follower.line().send(frame);
                     }
                   });
-      alone(next, () -> catchUpChanges(follower), follower);
+      goOn(next, follower.changes(), () -> catchUpChanges(follower), follower);
     }
   }
 
@@ -159,27 +179,50 @@ public class Followers {
     }
   }
 
+  /** Notes which lines are to be told, and tells them in a moment, once for all that happened. */
   private void hint(final UUID youth) {
     final Set<Line> lines = byYouth.getOrDefault(youth, Set.of());
-    if (!lines.isEmpty()) {
-      final String frame = json.text(new LiveAnswer.Inbox());
-      lines.forEach(line -> line.hint(frame));
+    if (!lines.isEmpty() && unhinted.addAll(lines) && hinting.compareAndSet(false, true)) {
+      executor.schedule(this::hintAll, HINTS_EVERY_MS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void hintAll() {
+    hinting.set(false);
+    final String frame = json.text(new LiveAnswer.Inbox());
+    for (final Line line : unhinted) {
+      unhinted.remove(line);
+      line.hint(frame);
+    }
+  }
+
+  private void goOn(
+      final Following.Next next,
+      final Following following,
+      final Runnable catchUp,
+      final Follower follower) {
+    if (next == Following.Next.READ_BACKLOG) {
+      executor.execute(() -> alone(catchUp, follower));
+    } else if (next == Following.Next.LOOK_AGAIN) {
+      executor.schedule(
+          () -> {
+            if (following.missing()) {
+              alone(catchUp, follower);
+            }
+          },
+          PATIENCE_MS,
+          TimeUnit.MILLISECONDS);
     }
   }
 
   /** Reads a backlog aside, so that others do not wait for it. */
-  private void alone(final Following.Next next, final Runnable catchUp, final Follower follower) {
-    if (next == Following.Next.READ_BACKLOG) {
-      executor.execute(
-          () -> {
-            try {
-              catchUp.run();
-            } catch (final RuntimeException e) {
-              // The line would go silent with a hole in it. Cut, it comes back and asks again.
-              Problems.of(e);
-              follower.line().close(Line.AWAY);
-            }
-          });
+  private static void alone(final Runnable catchUp, final Follower follower) {
+    try {
+      catchUp.run();
+    } catch (final RuntimeException e) {
+      // The line would go silent with a hole in it. Cut, it comes back and asks again.
+      Problems.of(e);
+      follower.line().close(Line.AWAY);
     }
   }
 

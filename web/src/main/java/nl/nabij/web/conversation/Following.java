@@ -1,5 +1,7 @@
 package nl.nabij.web.conversation;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -7,12 +9,18 @@ import java.util.UUID;
  * order, whatever the order and number in which it hears of them.
  *
  * <p>The numbers of a thread have no holes, and a number is told only after its commit. So what is
- * not the next one means that something was missed, and that the missing is in the database by now:
- * {@link #live} then asks to read the backlog, and holds its tongue until {@link #caughtUp}. A
- * backlog of changes may have holes, where a message changed again.
+ * not the next one means that something was missed, and that the missing is in the database by now.
+ * Mostly two that were committed at the same moment have only changed places, so it is held back
+ * for a moment; when the missing one has not come by then, the backlog is read, and {@link #live}
+ * holds its tongue until {@link #caughtUp}. A backlog of changes may have holes, where a message
+ * changed again.
  */
 final class Following {
+  /** How many may wait because they came before their turn. */
+  static final int MOST_EARLY = 64;
+
   private final UUID thread;
+  private final SortedMap<Long, Runnable> early = new TreeMap<>();
   private long cursor;
   private long heardOf;
   private boolean behind = true;
@@ -38,9 +46,11 @@ final class Following {
   enum Next {
     /** It is the next one: {@code send} has been run. */
     SENT,
-    /** Known already, or being caught up with. */
+    /** Known already, waiting for its turn, or being caught up with. */
     NOTHING,
-    /** Something is missing: whoever gets this answer reads the backlog. */
+    /** Something is missing: whoever gets this answer asks {@link #missing} in a moment. */
+    LOOK_AGAIN,
+    /** Too much is missing: whoever gets this answer reads the backlog. */
     READ_BACKLOG
   }
 
@@ -53,13 +63,39 @@ final class Following {
     heardOf = Math.max(heardOf, seq);
     if (behind || seq <= cursor) {
       return Next.NOTHING;
-    } else if (seq == cursor + 1) {
-      cursor = seq;
-      send.run();
+    }
+    final boolean first = early.isEmpty();
+    early.putIfAbsent(seq, send);
+    if (early.firstKey() == cursor + 1) {
+      sendWhoseTurnItIs();
       return Next.SENT;
     }
+    if (early.size() > MOST_EARLY) {
+      giveUpWaiting();
+      return Next.READ_BACKLOG;
+    }
+    return first ? Next.LOOK_AGAIN : Next.NOTHING;
+  }
+
+  /** Whether something is still missing: whoever gets true reads the backlog. */
+  synchronized boolean missing() {
+    if (early.isEmpty()) {
+      return false;
+    }
+    giveUpWaiting();
+    return true;
+  }
+
+  private void sendWhoseTurnItIs() {
+    while (!early.isEmpty() && early.firstKey() == cursor + 1) {
+      cursor++;
+      early.remove(cursor).run();
+    }
+  }
+
+  private void giveUpWaiting() {
+    early.clear();
     behind = true;
-    return Next.READ_BACKLOG;
   }
 
   /** What was heard of may not be sent as it was told: the backlog has it as it is now. */
@@ -68,7 +104,7 @@ final class Following {
     if (behind || seq <= cursor) {
       return Next.NOTHING;
     }
-    behind = true;
+    giveUpWaiting();
     return Next.READ_BACKLOG;
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,12 @@ public class Lines {
   private static final Duration GLANCE = Duration.ofMillis(10);
 
   private final Set<Line> open = ConcurrentHashMap.newKeySet();
+  private final Map<UUID, Integer> each = new ConcurrentHashMap<>();
 
   /** Takes up a line; false when this person has too many, and it was cut. */
   public boolean open(final Line line) {
-    final UUID person = line.actor().id();
-    final long others = open.stream().filter(one -> one.actor().id().equals(person)).count();
-    if (others >= MOST_EACH) {
+    if (each.merge(line.actor().id(), 1, Integer::sum) > MOST_EACH) {
+      forget(line);
       line.close(Line.TOO_FAST);
       return false;
     }
@@ -35,7 +36,13 @@ public class Lines {
   }
 
   public void closed(final Line line) {
-    open.remove(line);
+    if (open.remove(line)) {
+      forget(line);
+    }
+  }
+
+  private void forget(final Line line) {
+    each.computeIfPresent(line.actor().id(), (person, count) -> count > 1 ? count - 1 : null);
   }
 
   /**

@@ -4,7 +4,6 @@ import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
@@ -17,13 +16,15 @@ import nl.nabij.conversation.MessagePosted;
 import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.Typing;
+import nl.nabij.live.LiveEvent;
+import nl.nabij.live.LiveTopic;
 import nl.nabij.people.DeviceEnded;
 import nl.nabij.web.json.Json;
 import org.jboss.logging.Logger;
 
 /**
- * Hears what the house tells all nodes, and passes it on to whoever watches here. One session, so
- * that it hears things in the order in which they were told. What is lost is made good by number.
+ * Hears what other nodes tell, and passes it on to whoever watches here. One session, so that it
+ * hears things in the order in which they were told. What is lost is made good by number.
  */
 @MessageDriven(
     activationConfig = {
@@ -33,6 +34,9 @@ import org.jboss.logging.Logger;
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Topic"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "node <> '${jboss.node.name}'"),
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1"),
       @ActivationConfigProperty(
           propertyName = "acknowledgeMode",
@@ -42,7 +46,7 @@ import org.jboss.logging.Logger;
 public class LiveListener implements MessageListener {
   private static final Logger LOG = Logger.getLogger(LiveListener.class);
 
-  private static final Map<String, Class<? extends Record>> KINDS =
+  private static final Map<String, Class<? extends LiveEvent>> KINDS =
       Map.of(
           "MessagePosted", MessagePosted.class,
           "MessageChanged", MessageChanged.class,
@@ -52,16 +56,16 @@ public class LiveListener implements MessageListener {
           "DeviceEnded", DeviceEnded.class);
 
   @Inject Json json;
-  @Inject Event<Heard> heard;
+  @Inject LiveTopic live;
 
   @Override
   public void onMessage(final Message message) {
     try {
-      final Class<? extends Record> kind = KINDS.get(message.getStringProperty("kind"));
+      final Class<? extends LiveEvent> kind = KINDS.get(message.getStringProperty("kind"));
       if (kind != null && message instanceof BytesMessage bytes) {
         final byte[] body = new byte[(int) bytes.getBodyLength()];
         bytes.readBytes(body);
-        heard.fire(new Heard(json.mapper().readValue(body, kind)));
+        live.passOn(json.mapper().readValue(body, kind));
       }
     } catch (final JMSException | IOException | RuntimeException e) {
       LOG.warnf("not passed on: %s", e.getClass().getName());

@@ -27,6 +27,10 @@ class FollowingTest {
     LOST,
     /** A message is told a second time. */
     TOLD_AGAIN,
+    /** The second oldest message not told yet is told before the oldest. */
+    TOLD_CROSSWISE,
+    /** Who was asked to look again does so. */
+    LOOKED_AGAIN,
     /** The one who reads the backlog reads a page of it. */
     READ_ON
   }
@@ -59,6 +63,14 @@ class FollowingTest {
             reading |= tell(following, told);
           }
         }
+        case TOLD_CROSSWISE -> {
+          if (told + 2 <= committed) {
+            told += 2;
+            reading |= tell(following, told);
+            reading |= tell(following, told - 1);
+          }
+        }
+        case LOOKED_AGAIN -> reading |= following.missing();
         case READ_ON -> {
           if (reading) {
             reading = readOn(following, committed);
@@ -69,6 +81,7 @@ class FollowingTest {
     }
     committed++;
     reading |= tell(following, committed);
+    reading |= following.missing();
     while (reading) {
       reading = readOn(following, committed);
     }
@@ -86,9 +99,35 @@ class FollowingTest {
     assertThat(following.caughtUp()).isTrue();
     assertThat(following.live(8, () -> sent.add(8L))).isEqualTo(Following.Next.SENT);
     assertThat(following.live(8, () -> sent.add(8L))).isEqualTo(Following.Next.NOTHING);
-    assertThat(following.live(10, () -> sent.add(10L))).isEqualTo(Following.Next.READ_BACKLOG);
-    assertThat(following.live(11, () -> sent.add(11L))).isEqualTo(Following.Next.NOTHING);
     assertThat(sent).containsExactly(8L);
+  }
+
+  @Test
+  void twoThatChangedPlacesAreSentInOrderWithoutAskingTheDatabase() {
+    final Following following = new Following(UUID.randomUUID(), 7);
+    assertThat(following.caughtUp()).isTrue();
+    assertThat(following.live(9, () -> sent.add(9L))).isEqualTo(Following.Next.LOOK_AGAIN);
+    assertThat(following.live(10, () -> sent.add(10L))).isEqualTo(Following.Next.NOTHING);
+    assertThat(following.live(8, () -> sent.add(8L))).isEqualTo(Following.Next.SENT);
+    assertThat(sent).containsExactly(8L, 9L, 10L);
+    assertThat(following.missing()).isFalse();
+  }
+
+  @Test
+  void aMessageThatStaysAwayIsFetchedAndNothingWaitsWithoutBound() {
+    final Following following = new Following(UUID.randomUUID(), 0);
+    assertThat(following.caughtUp()).isTrue();
+    assertThat(following.live(2, () -> sent.add(2L))).isEqualTo(Following.Next.LOOK_AGAIN);
+    assertThat(following.missing()).isTrue();
+    assertThat(following.live(3, () -> sent.add(3L))).isEqualTo(Following.Next.NOTHING);
+    assertThat(following.backlog(1) && following.backlog(2) && following.backlog(3)).isTrue();
+    assertThat(following.caughtUp()).isTrue();
+    for (long seq = 5; seq < 5 + Following.MOST_EARLY; seq++) {
+      assertThat(following.live(seq, () -> sent.add(0L))).isNotEqualTo(Following.Next.READ_BACKLOG);
+    }
+    assertThat(following.live(5 + Following.MOST_EARLY, () -> sent.add(0L)))
+        .isEqualTo(Following.Next.READ_BACKLOG);
+    assertThat(sent).isEmpty();
   }
 
   private boolean tell(final Following following, final long seq) {
