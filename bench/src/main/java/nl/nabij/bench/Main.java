@@ -1,9 +1,11 @@
 package nl.nabij.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.nabij.stand.LibraryLogs;
 import nl.nabij.stand.Ports;
 import nl.nabij.stand.Stand;
@@ -14,14 +16,14 @@ import nl.nabij.stand.Steps;
 public final class Main {
   private static final int FIRST_PORT = 28_400;
 
-  private static final Map<String, Bench> BENCHES = new LinkedHashMap<>();
+  private static final Map<String, Function<String, Bench>> BENCHES = new LinkedHashMap<>();
 
   static {
-    BENCHES.put("live", new LiveLoad());
-    BENCHES.put("idle", new IdleSockets());
-    BENCHES.put("thread", new LongThread());
-    BENCHES.put("inbox", new FullInbox());
-    BENCHES.put("screen", new FirstScreen());
+    BENCHES.put("live", LiveLoad::new);
+    BENCHES.put("idle", wish -> new IdleSockets());
+    BENCHES.put("thread", wish -> new LongThread());
+    BENCHES.put("inbox", wish -> new FullInbox());
+    BENCHES.put("screen", wish -> new FirstScreen());
   }
 
   private Main() {}
@@ -29,11 +31,13 @@ public final class Main {
   /**
    * Runs the benches that are named, one after the other on the same stand.
    *
-   * @param arguments the repository, then the names
+   * @param arguments the repository, then the names, {@code live} perhaps with rates ({@code
+   *     live=400,1200}); {@code --profile} records where the gateway spends its time
    */
   public static void main(String[] arguments) {
-    List<String> names = List.of(arguments).subList(1, arguments.length);
-    if (names.isEmpty() || !BENCHES.keySet().containsAll(names)) {
+    List<String> wishes = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    boolean profile = wishes.remove("--profile");
+    if (wishes.isEmpty() || !wishes.stream().allMatch(wish -> BENCHES.containsKey(name(wish)))) {
       System.err.println("nabij: name a bench, one of " + BENCHES.keySet());
       System.exit(2);
     }
@@ -46,19 +50,35 @@ public final class Main {
             Ports.freeFrom(FIRST_PORT),
             true,
             true,
+            true,
             // All come from one address here; what a person may send stays as it is.
             List.of("-Dnabij.limits.factor=1000"));
     try (Stand stand = Stand.start(config, new Steps(System.out))) {
       Town town = new Town(stand);
-      names.forEach(name -> run(name, town, kept));
+      wishes.forEach(wish -> run(wish, town, kept, profile));
     }
     System.exit(0);
   }
 
-  private static void run(String name, Town town, Path kept) {
-    Bench bench = BENCHES.get(name);
+  private static String name(String wish) {
+    return wish.split("=", 2)[0];
+  }
+
+  private static void run(String wish, Town town, Path kept, boolean profile) {
+    String name = name(wish);
+    Bench bench =
+        BENCHES.get(name).apply(wish.substring(Math.min(wish.length(), name.length() + 1)));
     System.out.println("\n" + name + ": " + bench.says());
+    long pid = town.stand().wildfly().pid();
+    if (profile) {
+      Jcmd.run(pid, "JFR.start", "name=bench", "settings=profile");
+    }
     Report report = bench.run(town);
+    if (profile) {
+      Path recording = kept.resolve(name + ".jfr");
+      Jcmd.run(pid, "JFR.stop", "name=bench", "filename=" + recording);
+      report.remark("Where the gateway spent its time is recorded in " + recording);
+    }
     Path file = kept.resolve(name + ".json");
     report.write(file, bench.says());
     System.out.print(report.table());

@@ -2,7 +2,6 @@ package nl.nabij.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -15,9 +14,9 @@ record ServerMemory(long heapBytes, long residentBytes) {
 
   /** What is on the heap after a full collection, and what the process holds in all. */
   static ServerMemory of(long pid) {
-    jcmd(pid, "GC.run");
-    jcmd(pid, "GC.run");
-    long heap = number(USED, jcmd(pid, "GC.heap_info")) * 1024;
+    Jcmd.run(pid, "GC.run");
+    Jcmd.run(pid, "GC.run");
+    long heap = number(USED, Jcmd.run(pid, "GC.heap_info")) * 1024;
     try {
       return new ServerMemory(
           heap, number(RESIDENT, Files.readString(Path.of("/proc/" + pid + "/status"))) * 1024);
@@ -32,25 +31,5 @@ record ServerMemory(long heapBytes, long residentBytes) {
       throw new IllegalStateException("no " + pattern + " in: " + text);
     }
     return Long.parseLong(found.group(1));
-  }
-
-  private static String jcmd(long pid, String command) {
-    try {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                  Long.toString(pid),
-                  command)
-              .redirectErrorStream(true)
-              .start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      return output;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

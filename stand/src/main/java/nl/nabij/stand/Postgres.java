@@ -20,8 +20,8 @@ import org.postgresql.PGConnection;
 /**
  * The embedded PostgreSQL, with its data under the state directory.
  *
- * <p>It trades safety against power loss for speed and trusts every local connection: right for a
- * laptop and for tests, never for people's data.
+ * <p>Unless the stand is durable it trades safety against power loss for speed, and it trusts every
+ * local connection: right for a laptop and for tests, never for people's data.
  */
 public final class Postgres {
   private static final String SUPERUSER = "postgres";
@@ -39,6 +39,7 @@ public final class Postgres {
     try {
       Files.createDirectories(config.logs());
       Path log = config.logs().resolve("postgres.log");
+      String durable = config.durable() ? "on" : "off";
       server =
           EmbeddedPostgres.builder()
               .setOverrideWorkingDirectory(config.servers().resolve("postgres").toFile())
@@ -52,6 +53,9 @@ public final class Postgres {
               .setServerConfig("unix_socket_directories", "")
               .setServerConfig("max_connections", "120")
               .setServerConfig("timezone", "UTC")
+              .setServerConfig("fsync", durable)
+              .setServerConfig("full_page_writes", durable)
+              .setServerConfig("synchronous_commit", durable)
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
@@ -76,6 +80,16 @@ public final class Postgres {
   /** The address of a database for its own user, who has the same name. */
   public String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + config.ports().postgres() + "/" + database;
+  }
+
+  /** The process id of the server, the parent of all its processes. */
+  public long pid() {
+    try {
+      Path file = config.state().resolve("postgres/postmaster.pid");
+      return Long.parseLong(Files.readAllLines(file).get(0).strip());
+    } catch (IOException e) {
+      throw new StandFailed("PostgreSQL does not run: " + e.getMessage(), e);
+    }
   }
 
   /** Makes a database and the user who owns it, unless they are there. */

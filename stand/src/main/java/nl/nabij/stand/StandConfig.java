@@ -11,10 +11,17 @@ import java.util.List;
  * @param ports the ports, all derived from one base
  * @param fresh throw the data of an earlier run away first
  * @param demo load the demo world and relax the second factor
+ * @param durable PostgreSQL waits for the disk as it does by default, and not only for the system
  * @param gateway more options of the virtual machine that runs WildFly
  */
 public record StandConfig(
-    Path repository, Path state, Ports ports, boolean fresh, boolean demo, List<String> gateway) {
+    Path repository,
+    Path state,
+    Ports ports,
+    boolean fresh,
+    boolean demo,
+    boolean durable,
+    List<String> gateway) {
 
   public StandConfig {
     repository = repository.toAbsolutePath().normalize();
@@ -22,9 +29,9 @@ public record StandConfig(
     gateway = List.copyOf(gateway);
   }
 
-  /** Without more options. */
+  /** For a laptop and for tests. */
   public StandConfig(Path repository, Path state, Ports ports, boolean fresh, boolean demo) {
-    this(repository, state, ports, fresh, demo, List.of());
+    this(repository, state, ports, fresh, demo, false, List.of());
   }
 
   /** The unpacked distributions, shared by all stands of a checkout and never written to by two. */
