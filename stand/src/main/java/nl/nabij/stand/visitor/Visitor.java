@@ -30,6 +30,9 @@ public class Visitor {
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
   private static final int MAX_HOPS = 12;
 
+  /** Name and password, then perhaps the code; a form that comes back means that it was wrong. */
+  private static final int MAX_FORMS = 2;
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .connectTimeout(Duration.ofSeconds(5))
@@ -53,7 +56,8 @@ public class Visitor {
 
   private void signIn(String user, String page) {
     Answer answer = follow(page);
-    for (Matcher form = FORM.matcher(answer.body()); form.find(); ) {
+    Matcher form = FORM.matcher(answer.body());
+    for (int step = 0; form.find() && step < MAX_FORMS; step++) {
       String action = form.group(1).replace("&amp;", "&");
       Map<String, String> fields =
           answer.body().contains("name=\"otp\"")
@@ -62,7 +66,9 @@ public class Visitor {
       answer = follow(post(URI.create(action), fields));
       form = FORM.matcher(answer.body());
     }
-    if (answer.status() != 200 || !answer.address().toString().startsWith(stand.wildfly().url())) {
+    if (answer.status() != 200
+        || form.reset().find()
+        || !answer.address().toString().startsWith(stand.wildfly().url())) {
       throw new AssertionError(user + " could not sign in: " + answer.status());
     }
   }
