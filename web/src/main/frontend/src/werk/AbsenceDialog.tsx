@@ -7,6 +7,8 @@ import { Broken, Skeleton } from '../shared/States';
 import { sentenceFor } from '../shared/texts';
 import { dateInWords, dateOf } from '../shared/time';
 import { useLoaded } from '../shared/useLoaded';
+import { AskForm } from './AskForm';
+import { type Colleague, ColleagueField, DateField } from './fields';
 import { t } from './texts';
 
 interface Absence {
@@ -28,7 +30,7 @@ interface Props {
 /** Who is away and who stands in; and saying so. */
 export function AbsenceDialog({ self, coordinator, onClose }: Props) {
   const absences = useLoaded<Absence[]>('/api/absences');
-  const colleagues = useLoaded<{ id: Uuid; name: string }[]>('/api/colleagues');
+  const colleagues = useLoaded<Colleague[]>('/api/colleagues');
   const names = new Map((colleagues.data ?? []).map((one) => [one.id, one.name]));
   const error = absences.error ?? colleagues.error;
   return (
@@ -105,8 +107,8 @@ function Back({ absence, onEnded }: { absence: Absence; onEnded: () => void }) {
 
 interface FormProps {
   /** Whose absence may be recorded, besides one's own. */
-  people: { id: Uuid; name: string }[] | undefined;
-  colleagues: { id: Uuid; name: string }[];
+  people: Colleague[] | undefined;
+  colleagues: Colleague[];
   self: Uuid;
   onRecorded: () => void;
 }
@@ -118,58 +120,33 @@ function AbsenceForm({ people, colleagues, self, onRecorded }: FormProps) {
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
   const [substitute, setSubstitute] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
 
   async function record() {
     if (!staff || !from || (kind === 'leave' && !to)) {
-      setProblem(t.absence.missing);
-      return;
+      return t.absence.missing;
     }
-    setBusy(true);
-    setProblem('');
-    try {
-      await api.post('/api/absences', {
-        staff,
-        kind,
-        from,
-        ...(to && { to }),
-        ...(substitute && { substitute }),
-      });
-      onRecorded();
-      setTo('');
-    } catch (error) {
-      setProblem(sentenceFor(error));
-    }
-    setBusy(false);
+    await api.post('/api/absences', {
+      staff,
+      kind,
+      from,
+      ...(to && { to }),
+      ...(substitute && { substitute }),
+    });
+    onRecorded();
+    setTo('');
   }
 
   return (
-    <form
-      class="form absences__form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void record();
-      }}
-    >
+    <AskForm submit={t.absence.submit} act={record} class="absences__form">
       <h3 class="about__title">{t.absence.add}</h3>
       {people && (
-        <label class="field">
-          <span class="field__label">{t.absence.who}</span>
-          <select
-            class="utrecht-select"
-            value={staff}
-            onChange={(event) => setStaff(event.currentTarget.value)}
-          >
-            <option value="">{t.absence.choose}</option>
-            {people.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ColleagueField
+          label={t.absence.who}
+          none={t.absence.choose}
+          people={people}
+          value={staff}
+          onChange={setStaff}
+        />
       )}
       <div class="form__row">
         <label class="field">
@@ -183,56 +160,26 @@ function AbsenceForm({ people, colleagues, self, onRecorded }: FormProps) {
             <option value="illness">{t.absence.kinds.illness}</option>
           </select>
         </label>
-        <label class="field">
-          <span class="field__label">{t.absence.from}</span>
-          <input
-            class="utrecht-textbox"
-            type="date"
-            min={today}
-            value={from}
-            onInput={(event) => setFrom(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span class="field__label">{kind === 'illness' ? t.absence.toMaybe : t.absence.to}</span>
-          <input
-            class="utrecht-textbox"
-            type="date"
-            min={from}
-            value={to}
-            onInput={(event) => setTo(event.currentTarget.value)}
-          />
-        </label>
+        <DateField label={t.absence.from} value={from} min={today} onChange={setFrom} />
+        <DateField
+          label={kind === 'illness' ? t.absence.toMaybe : t.absence.to}
+          value={to}
+          min={from}
+          onChange={setTo}
+        />
       </div>
-      <label class="field">
-        <span class="field__label">{t.absence.substitute}</span>
-        <select
-          class="utrecht-select"
-          value={substitute}
-          aria-describedby="vervanger-uitleg"
-          onChange={(event) => setSubstitute(event.currentTarget.value)}
-        >
-          <option value="">{t.absence.nobodyElse}</option>
-          {colleagues
-            .filter((one) => one.id !== staff)
-            .map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-        </select>
+      <ColleagueField
+        label={t.absence.substitute}
+        none={t.absence.nobodyElse}
+        people={colleagues.filter((one) => one.id !== staff)}
+        value={substitute}
+        describedBy="vervanger-uitleg"
+        onChange={setSubstitute}
+      >
         <span id="vervanger-uitleg" class="hint">
           {t.absence.substituteHint}
         </span>
-      </label>
-      <p class="form__problem" role="alert">
-        {problem}
-      </p>
-      <div class="form__do">
-        <Button kind="primary" type="submit" busy={busy}>
-          {t.absence.submit}
-        </Button>
-      </div>
-    </form>
+      </ColleagueField>
+    </AskForm>
   );
 }

@@ -3,8 +3,9 @@ import { api } from '../shared/api';
 import { Button } from '../shared/Button';
 import { Dialog } from '../shared/Dialog';
 import { Icon } from '../shared/Icon';
-import { sentenceFor } from '../shared/texts';
 import { dateInWords, dateOf } from '../shared/time';
+import { AskForm } from './AskForm';
+import { DateField } from './fields';
 import type { AftercarePlan, CaseCard, Outcome } from './model';
 import { t } from './texts';
 
@@ -19,25 +20,15 @@ interface Props {
 export function CloseDialog({ name, card, onClosed, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [on, setOn] = useState(dateOf(new Date()));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
   const [made, setMade] = useState<AftercarePlan>();
 
   async function close() {
     if (!outcome || !on) {
-      setProblem(t.closing.missing);
-      return;
+      return t.closing.missing;
     }
-    setBusy(true);
-    setProblem('');
-    try {
-      const body = { outcome, outflowOn: on };
-      setMade(await api.post<AftercarePlan>(`/api/cases/${card.id}/close`, body));
-      onClosed();
-    } catch (error) {
-      setProblem(sentenceFor(error));
-    }
-    setBusy(false);
+    const body = { outcome, outflowOn: on };
+    setMade(await api.post<AftercarePlan>(`/api/cases/${card.id}/close`, body));
+    onClosed();
   }
 
   if (made) {
@@ -66,14 +57,7 @@ export function CloseDialog({ name, card, onClosed, onClose }: Props) {
   }
   return (
     <Dialog title={t.closing.title(name)} onClose={onClose}>
-      <form
-        class="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void close();
-        }}
-      >
+      <AskForm submit={t.closing.submit} act={close} onCancel={onClose}>
         <fieldset class="choices">
           <legend class="field__label">{t.closing.intro}</legend>
           <div class="choices__row choices__row--two">
@@ -93,29 +77,14 @@ export function CloseDialog({ name, card, onClosed, onClose }: Props) {
             ))}
           </div>
         </fieldset>
-        <label class="field">
-          <span class="field__label">{t.closing.date}</span>
-          <input
-            class="utrecht-textbox"
-            type="date"
-            required
-            min={card.openedOn}
-            value={on}
-            onInput={(event) => setOn(event.currentTarget.value)}
-          />
-        </label>
-        <p class="form__problem" role="alert">
-          {problem}
-        </p>
-        <div class="form__do">
-          <Button kind="secondary" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button kind="primary" type="submit" busy={busy}>
-            {t.closing.submit}
-          </Button>
-        </div>
-      </form>
+        <DateField
+          label={t.closing.date}
+          value={on}
+          min={card.openedOn}
+          required
+          onChange={setOn}
+        />
+      </AskForm>
     </Dialog>
   );
 }

@@ -6,8 +6,9 @@ import { Dialog } from '../shared/Dialog';
 import { Icon, type IconName } from '../shared/Icon';
 import { newId } from '../shared/ids';
 import { asked } from '../shared/side';
-import { sentenceFor } from '../shared/texts';
 import { dateOf, momentInWords } from '../shared/time';
+import { AskForm } from './AskForm';
+import { DateField } from './fields';
 import { CopyField } from './CopyField';
 import type { Person } from './model';
 import { RatherNot } from './RatherNot';
@@ -25,27 +26,17 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
   // One id for all tries: pressed twice, or tried again after a tunnel, it is one appointment.
   const id = useMemo(newId, []);
   const [wish, setWish] = useState(() => firstWish(new Date()));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
   const [planned, setPlanned] = useState<Appointment>();
   const change = (part: Partial<Wish>) => setWish((before) => ({ ...before, ...part }));
 
   async function plan() {
     const flaw = flawOf(wish, new Date());
     if (flaw) {
-      setProblem(flaw === 'past' ? t.plan.pastMoment : t.plan.missing);
-      return;
+      return flaw === 'past' ? t.plan.pastMoment : t.plan.missing;
     }
-    setBusy(true);
-    setProblem('');
-    try {
-      const path = `/api/youths/${person.youth}/appointments`;
-      setPlanned(await api.post<Appointment>(path, bodyOf(id, wish)));
-      onPlanned();
-    } catch (error) {
-      setProblem(sentenceFor(error));
-    }
-    setBusy(false);
+    const path = `/api/youths/${person.youth}/appointments`;
+    setPlanned(await api.post<Appointment>(path, bodyOf(id, wish)));
+    onPlanned();
   }
 
   if (planned) {
@@ -57,28 +48,17 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
   }
   return (
     <Dialog title={t.plan.title(person.name)} onClose={onClose}>
-      <form
-        class="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void plan();
-        }}
-      >
+      <AskForm submit={t.plan.submit} act={plan} onCancel={onClose}>
         <Kinds kind={wish.kind} onChange={(kind) => change({ kind })} />
         <RatherNot person={person} channel={WAY_OF[wish.kind]} announce />
         <div class="form__row">
-          <label class="field">
-            <span class="field__label">{t.plan.date}</span>
-            <input
-              class="utrecht-textbox"
-              type="date"
-              required
-              min={dateOf(new Date())}
-              value={wish.date}
-              onInput={(event) => change({ date: event.currentTarget.value })}
-            />
-          </label>
+          <DateField
+            label={t.plan.date}
+            value={wish.date}
+            min={dateOf(new Date())}
+            required
+            onChange={(date) => change({ date })}
+          />
           <label class="field">
             <span class="field__label">{t.plan.time}</span>
             <input
@@ -130,18 +110,7 @@ export function PlanDialog({ person, onPlanned, onClose }: Props) {
           {t.plan.letterHint}
         </p>
         {wish.letter && <RatherNot person={person} channel="letter" announce />}
-        <p class="form__problem" role="alert">
-          {problem}
-        </p>
-        <div class="form__do">
-          <Button kind="secondary" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button kind="primary" type="submit" busy={busy}>
-            {t.plan.submit}
-          </Button>
-        </div>
-      </form>
+      </AskForm>
     </Dialog>
   );
 }

@@ -38,8 +38,7 @@ record Checkpoint(String origin, long size, byte[] root) {
     if (lines.size() < 3 || !lines.get(0).equals(origin)) {
       throw new TreeBroken("a checkpoint of another log than " + origin);
     }
-    return new Checkpoint(
-        origin, Long.parseLong(lines.get(1)), Base64.getDecoder().decode(lines.get(2)));
+    return new Checkpoint(origin, Long.parseLong(lines.get(1)), decode(lines.get(2)));
   }
 
   private static boolean signed(
@@ -50,7 +49,7 @@ record Checkpoint(String origin, long size, byte[] root) {
     return signatures
         .lines()
         .filter(line -> line.startsWith(ours))
-        .map(line -> Base64.getDecoder().decode(line.substring(ours.length())))
+        .map(line -> decode(line.substring(ours.length())))
         .filter(signature -> Arrays.equals(hash, Arrays.copyOf(signature, hash.length)))
         .anyMatch(
             signature -> {
@@ -60,5 +59,14 @@ record Checkpoint(String origin, long size, byte[] root) {
               return verifier.verifySignature(
                   Arrays.copyOfRange(signature, hash.length, signature.length));
             });
+  }
+
+  /** Only as it is written by the book: the bits that Base64 leaves unused are zero. */
+  private static byte[] decode(final String text) {
+    final byte[] bytes = Base64.getDecoder().decode(text);
+    if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+      throw new IllegalArgumentException("not the Base64 of its bytes");
+    }
+    return bytes;
   }
 }

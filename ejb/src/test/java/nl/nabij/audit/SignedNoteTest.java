@@ -65,6 +65,19 @@ class SignedNoteTest {
   }
 
   @Test
+  void aSignatureWrittenInASecondWayIsNotOurs() {
+    final String note = KEY.sign(new Checkpoint(KEY.name(), 17, Hashes.empty()).text());
+    final int last = note.length() - "=\n".length() - 1;
+    final String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    final char other = letters.charAt(letters.indexOf(note.charAt(last)) + 1);
+    final String changed = note.substring(0, last) + other + note.substring(last + 1);
+    assertThat(Base64.getDecoder().decode(changed.substring(changed.length() - 5).strip()))
+        .isEqualTo(Base64.getDecoder().decode(note.substring(note.length() - 5).strip()));
+    assertThatThrownBy(() -> Checkpoint.read(changed, KEY.name(), KEY.publicKey()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aCheckpointOfAnotherKeyOfTheSameNameIsNotOurs() {
     final String note =
         LogKey.make(KEY.name()).sign(new Checkpoint(KEY.name(), 17, Hashes.empty()).text());
