@@ -105,6 +105,20 @@ class AbsenceTable {
         now);
   }
 
+  /** Whether somebody is away or has hours: without either there is no automatic answer. */
+  boolean anythingToSay(final UUID organisation, final Instant now) {
+    return database.exists(
+        """
+        SELECT 1 WHERE EXISTS (SELECT 1 FROM office_hours WHERE organisation = ?)
+          OR EXISTS (SELECT 1 FROM absence
+                     WHERE organisation = ? AND since <= ? AND (until IS NULL OR until > ?))
+        """,
+        organisation,
+        organisation,
+        now,
+        now);
+  }
+
   /** The hours of somebody, or else of their organisation. */
   List<OpenDay> hours(final UUID staff, final UUID organisation) {
     return database.list(

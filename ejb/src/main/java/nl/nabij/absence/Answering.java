@@ -50,6 +50,11 @@ class Answering {
     this.clock = clock;
   }
 
+  /** Whether anybody of the organisation is away or has office hours. */
+  boolean mayBeNeeded(final UUID organisation) {
+    return table.anythingToSay(organisation, clock.instant());
+  }
+
   /** Answers a youth to whom nobody can answer now; at most once an absence, and once a day. */
   void answer(final YouthWrote wrote) {
     final Instant now = clock.instant();

@@ -1,5 +1,7 @@
 package nl.nabij.absence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -8,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import nl.nabij.calendar.DemoTime;
 import nl.nabij.calendar.Rounds;
@@ -21,6 +24,13 @@ class AwayRounds {
 
   private static final Logger LOG = Logger.getLogger(AwayRounds.class);
   private static final Duration EVERY = Duration.ofSeconds(5);
+
+  /** An absence or office hours may take so long to be noticed. */
+  private static final Duration KNOWN_FOR = Duration.ofSeconds(5);
+
+  /** Whether an organisation has anything to answer with, so that most messages ask nothing. */
+  private final Cache<UUID, Boolean> needed =
+      Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KNOWN_FOR).build();
 
   @Resource private ManagedExecutorService workers;
   @Inject private Answering answering;
@@ -44,7 +54,9 @@ class AwayRounds {
 
   private void answer(final YouthWrote wrote) {
     try {
-      answering.answer(wrote);
+      if (needed.get(wrote.organisation(), answering::mayBeNeeded)) {
+        answering.answer(wrote);
+      }
     } catch (final RuntimeException e) {
       LOG.warnf("no automatic answer in thread %s: %s", wrote.thread(), e.getClass().getName());
     }
