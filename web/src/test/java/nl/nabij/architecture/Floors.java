@@ -26,7 +26,9 @@ final class Floors {
               "letter",
               "call",
               "followup",
-              "reachability"),
+              "reachability",
+              "absence",
+              "handover"),
           List.of("demo"));
 
   private static final Map<String, Integer> FLOOR =
