@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Message, Uuid } from './contract';
+import { useAttaching } from './attachment/useAttaching';
 import { Draft } from './kept';
 import { Button } from './Button';
 import { shared } from './texts';
@@ -30,6 +31,7 @@ export function Composer(props: Props) {
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
+  const attaching = useAttaching(person, thread, disabled);
 
   useEffect(() => {
     setText(editing?.text ?? draft.text);
@@ -64,12 +66,17 @@ export function Composer(props: Props) {
   return (
     <form
       class="composer"
+      onPaste={attaching.onPaste}
+      onDrop={attaching.onDrop}
+      onDragOver={attaching.onDragOver}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
       {props.above && <div class="composer__above">{props.above}</div>}
+      {attaching.below}
+      {attaching.clip}
       <textarea
         ref={field}
         class="utrecht-textarea composer__field"
@@ -93,9 +100,13 @@ export function Composer(props: Props) {
           send();
         }}
       />
-      <Button kind="primary" type="submit" icon="send" iconOnly disabled={!sendable}>
-        {shared.composer.send}
-      </Button>
+      {text.trim() === '' ? (
+        attaching.mic
+      ) : (
+        <Button kind="primary" type="submit" icon="send" iconOnly disabled={!sendable}>
+          {shared.composer.send}
+        </Button>
+      )}
       {length >= SHOW_BOUND_FROM && (
         <p id={hint} class={over > 0 ? 'composer__bound composer__bound--over' : 'composer__bound'}>
           {over > 0 ? shared.composer.over(over) : shared.composer.left(-over)}

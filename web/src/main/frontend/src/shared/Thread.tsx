@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LazyCard } from './attachment/LazyCard';
 import type { Message } from './contract';
 import type { ConversationView, Self } from './conversation';
 import type { LiveState } from './liveEvents';
@@ -172,7 +173,7 @@ export function Thread(props: Props) {
                   self={self.id}
                   continued={continues(ofDay[index - 1], message)}
                   reached={message.seq === newestOwn ? reached(message.seq) : undefined}
-                  card={card?.(message)}
+                  card={card?.(message) ?? (message.card && <LazyCard message={message} />)}
                   inTabOrder={message.seq === (roving ?? newest)}
                   onJump={(seq) => void jump(seq)}
                   onMenu={props.onMenu}

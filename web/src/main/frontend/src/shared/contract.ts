@@ -46,6 +46,8 @@ export interface Message {
     | 'file'
     | 'voice';
   about?: Uuid;
+  /** The file that it is about. */
+  card?: AttachedCard;
   /** The message that it answers, with its beginning; that is absent once withdrawn. */
   answers?: { id: Uuid; seq: number; from: Sender; text?: string };
   /** What became of it since it was sent. */
@@ -57,6 +59,23 @@ export interface Message {
     pinnedAt?: Instant;
     reactions?: { face: Face; from: Sender }[];
   };
+}
+
+/** What a message shows of a file. */
+export interface AttachedCard {
+  name: string;
+  /** Media type, as found from the content. */
+  type?: string;
+  bytes: number;
+  state: 'checking' | 'clean' | 'refused';
+  /** Why it was refused. */
+  reason?: string;
+  /** How long a voice message is. */
+  seconds?: number;
+  /** Of a photo, in pixels. */
+  width?: number;
+  height?: number;
+  thumbnail: boolean;
 }
 
 export interface Sender {

@@ -1,5 +1,6 @@
 import { api } from './api';
-import type { Face, Message, MessagePage, Uuid } from './contract';
+import { askAgain } from './attachment/held';
+import type { AttachedCard, Face, Message, MessagePage, Uuid } from './contract';
 import type { Unsent } from './kept';
 import type { Live } from './live';
 import type { LiveEvent, LiveEventOf, Mark, Side } from './liveEvents';
@@ -218,6 +219,9 @@ export class Conversation {
       case 'typing':
         if (event.thread === this.thread && event.who !== this.#self.kind) this.#typed(true);
         break;
+      case 'attachment':
+        if (event.thread === this.thread) this.#checked(event.id, event.card);
+        break;
       case 'outbox':
         if (event.thread === this.thread) {
           this.#show({ unsent: this.#live.outbox.all(this.thread) });
@@ -235,6 +239,7 @@ export class Conversation {
     }
     this.#shown.wholeTo(event.last);
     this.#shown.pins(event.pinned ?? []);
+    askAgain(this.#shown.messages(), (id, card) => this.#checked(id, card));
     for (const mark of event.marks) this.#marked(mark);
     this.#show(this.#fresh());
   }
@@ -268,6 +273,10 @@ export class Conversation {
       own.answers = { id: quotedId, seq: quotedSeq, from };
     }
     this.#take(own);
+  }
+
+  #checked(attachment: Uuid, card: AttachedCard): void {
+    if (this.#shown.checked(attachment, card)) this.#show(this.#fresh());
   }
 
   #marked({ who, seq, got = 0 }: Mark): void {

@@ -200,6 +200,7 @@ export class Live {
       case 'got':
       case 'typing':
       case 'due':
+      case 'attachment':
       case 'inbox':
         this.#tell(frame as unknown as LiveEvent);
         break;

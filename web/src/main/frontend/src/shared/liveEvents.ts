@@ -1,4 +1,4 @@
-import type { Instant, Message, Problem, Uuid } from './contract';
+import type { AttachedCard, Instant, Message, Problem, Uuid } from './contract';
 
 export type LiveState =
   /** Not connected yet, or trying again. */
@@ -44,6 +44,8 @@ export type LiveEvent =
   | { type: 'accepted'; thread: Uuid; id: Uuid; seq: number; sentAt: Instant }
   | { type: 'refused'; id?: Uuid; thread?: Uuid; problem: Problem }
   | { type: 'due' }
+  /** A file was checked. */
+  | { type: 'attachment'; thread: Uuid; id: Uuid; card: AttachedCard }
   | { type: 'inbox' };
 
 /** An event of one kind. */

@@ -1,4 +1,4 @@
-import type { Message } from './contract';
+import type { AttachedCard, Message, Uuid } from './contract';
 
 /** Characters that a quote shows. */
 const QUOTED = 200;
@@ -44,6 +44,16 @@ export class Shown {
     const oldest = Math.min(...this.#bySeq.keys());
     if (message.seq < oldest && message.seq <= this.#whole) this.#requote(message);
     else this.take(message);
+  }
+
+  /** Takes the card of a file as it is now; false when no message here is about it. */
+  checked(attachment: Uuid, card: AttachedCard): boolean {
+    for (const [seq, message] of this.#bySeq) {
+      if (message.about !== attachment || !message.card) continue;
+      this.#bySeq.set(seq, { ...message, card });
+      return true;
+    }
+    return false;
   }
 
   /** What stands above the thread, as the server told it in whole. */

@@ -7,12 +7,16 @@ import jakarta.ejb.ApplicationException;
 public class Rejected extends RuntimeException {
 
   /**
-   * How the door should answer: a bad value, a clash with what is there, or something that is over.
+   * How the door should answer: a bad value, a clash with what is there, something that is over,
+   * too much at once or too large, or a kind of thing that is not taken.
    */
   public enum Kind {
     INVALID,
     CONFLICT,
-    GONE
+    GONE,
+    TOO_LARGE,
+    TOO_MUCH,
+    UNSUPPORTED
   }
 
   private final Kind kind;

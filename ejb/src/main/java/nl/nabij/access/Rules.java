@@ -61,6 +61,9 @@ final class Rules {
       absence.record      role       role        -               -             -     -
       worry.words         -          role        -               -             -     -
       worry.seen          tied       -           -               -             -     -
+      attachment.send     tied       -           -               -             self  -
+      attachment.open     tied       -           -               -             self  -
+      attachment.preview  tied       -           -               -             self  -
       appointment.plan    tied       -           -               -             -     -
       appointment.cancel  tied       -           -               -             self  -
       appointment.attend  tied       -           -               -             -     -

@@ -87,6 +87,12 @@ public class Conversations {
     return post(actor, thread, id, text, null);
   }
 
+  /** Whose a thread is; throws {@link NotFound}. */
+  @Unguarded("tells an id by an id; what is in the thread is entered")
+  public UUID youthOf(final UUID thread) {
+    return threads.find(thread).youth();
+  }
+
   /**
    * Keeps a message under the id its sender gave it; the same id again answers the first. Text 1 to
    * 10,000 characters, something to see among them, no control characters but line ends and tab.

@@ -25,6 +25,8 @@ final class Kinds {
   /** What a person made, and may take back; the others tell of something that happened. */
   private static final Set<String> WRITTEN = Set.of(TEXT, "file", "voice");
 
+  private static final Set<String> ATTACHED = Set.of("file", "voice");
+
   private Kinds() {}
 
   static boolean written(final String kind) {
@@ -34,5 +36,10 @@ final class Kinds {
   /** Whether a message of this kind comes out of another act, and is about something. */
   static boolean announced(final String kind) {
     return ANNOUNCED.contains(kind);
+  }
+
+  /** Whether a message of this kind is about an attachment. */
+  static boolean attached(final String kind) {
+    return ATTACHED.contains(kind);
   }
 }

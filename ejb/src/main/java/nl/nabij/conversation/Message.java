@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param kind one of {@link Kinds}
  * @param text null once withdrawn
  * @param about what it is about, or null
+ * @param card of the file that it is about, or null
  * @param answers the message that it answers, or null
  * @param later what became of it since it was sent; null when nothing
  */
@@ -21,5 +22,6 @@ public record Message(
     String kind,
     String text,
     UUID about,
+    AttachedCard card,
     Quote answers,
     Later later) {}

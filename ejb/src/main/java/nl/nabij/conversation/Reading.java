@@ -19,17 +19,20 @@ class Reading {
   private final ChangeTable changes;
   private final Senders senders;
   private final Sealing sealing;
+  private final AttachedCards cards;
 
   @Inject
   Reading(
       final MessageTable messages,
       final ChangeTable changes,
       final Senders senders,
-      final Sealing sealing) {
+      final Sealing sealing,
+      final AttachedCards cards) {
     this.messages = messages;
     this.changes = changes;
     this.senders = senders;
     this.sealing = sealing;
+    this.cards = cards;
   }
 
   ThreadPage after(final ThreadTable.Key key, final long after, final int limit) {
@@ -55,6 +58,9 @@ class Reading {
         posted.kind(),
         sealing.open(key, posted.id(), posted.sealed()),
         posted.about(),
+        Kinds.attached(posted.kind())
+            ? cards.of(key.youth(), List.of(posted.about())).get(posted.about())
+            : null,
         quoted == null
             ? null
             : new Quote(
@@ -65,7 +71,7 @@ class Reading {
         null);
   }
 
-  /** Messages of one thread, in at most five questions however many they are. */
+  /** Messages of one thread, in at most six questions however many they are. */
   List<Message> open(final ThreadTable.Key key, final List<MessageTable.Stored> stored) {
     final List<UUID> ids =
         stored.stream().map(MessageTable.Stored::answers).filter(id -> id != null).toList();
@@ -84,6 +90,7 @@ class Reading {
                     reactions.values().stream().flatMap(List::stream).map(Reading::sender))
                 .flatMap(Function.identity())
                 .toList());
+    final Map<UUID, AttachedCard> files = files(key, stored);
     return stored.stream()
         .map(
             message ->
@@ -96,9 +103,22 @@ class Reading {
                     message.kind(),
                     sealing.open(key, message.id(), message.sealed()),
                     message.withdrawn() ? null : message.about(),
+                    attached(message) ? files.get(message.about()) : null,
                     quote(key, message, quoted.get(message.answers()), names),
                     later(key, message, reactions.getOrDefault(message.seq(), List.of()), names)))
         .toList();
+  }
+
+  /** The cards of the files on a page, in one question; in none when there are no files. */
+  private Map<UUID, AttachedCard> files(
+      final ThreadTable.Key key, final List<MessageTable.Stored> stored) {
+    final List<UUID> ids =
+        stored.stream().filter(Reading::attached).map(MessageTable.Stored::about).toList();
+    return ids.isEmpty() ? Map.of() : cards.of(key.youth(), ids);
+  }
+
+  private static boolean attached(final MessageTable.Stored message) {
+    return Kinds.attached(message.kind()) && !message.withdrawn();
   }
 
   private ThreadPage page(

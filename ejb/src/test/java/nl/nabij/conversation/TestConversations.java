@@ -1,6 +1,7 @@
 package nl.nabij.conversation;
 
 import java.time.Clock;
+import java.util.Map;
 import nl.nabij.access.Access;
 import nl.nabij.access.TestAccess;
 import nl.nabij.database.TestTransactions;
@@ -31,12 +32,24 @@ public final class TestConversations {
       final TestLive live,
       final Clock clock,
       final TestEvent<YouthWrote> wrote) {
+    return in(
+        transactions, vault, directory, live, (youth, attachments) -> Map.of(), clock, wrote);
+  }
+
+  public static Conversations in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Directory directory,
+      final TestLive live,
+      final AttachedCards cards,
+      final Clock clock,
+      final TestEvent<YouthWrote> wrote) {
     final ThreadTable threads = new ThreadTable(transactions.database());
     final MessageTable messages = new MessageTable(transactions.database());
     final ChangeTable changes = new ChangeTable(transactions.database());
     final Sealing sealing = new Sealing(vault);
     final Access access = TestAccess.in(transactions, vault, clock);
-    final Reading reading = new Reading(messages, changes, new Senders(directory), sealing);
+    final Reading reading = new Reading(messages, changes, new Senders(directory), sealing, cards);
     return new Conversations(
         threads,
         messages,

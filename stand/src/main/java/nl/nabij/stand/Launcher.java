@@ -37,6 +37,21 @@ final class Launcher {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(Orphans.mark(config));
     command.addAll(arguments);
+    return start(name, command, environment);
+  }
+
+  /** Starts a program that is installed on this machine. */
+  synchronized ServerProcess program(String name, List<String> arguments) {
+    if (closed) {
+      throw new StandFailed("Stopped while starting");
+    }
+    List<String> command = new ArrayList<>();
+    setsid().ifPresent(command::add);
+    command.addAll(arguments);
+    return start(name, command, Map.of());
+  }
+
+  private ServerProcess start(String name, List<String> command, Map<String, String> environment) {
     Path log = config.logs().resolve(name + ".log");
     Path pidFile = config.pids().resolve(name + ".pid");
     try {

@@ -85,7 +85,8 @@ final class Orphans {
   private static boolean ours(StandConfig config, long pid) {
     String command = commandLine(pid);
     return command.contains(mark(config) + " ")
-        || command.contains(config.state().resolve("postgres") + " ");
+        || command.contains(config.state().resolve("postgres") + " ")
+        || command.contains(config.state().resolve("clamav") + "/");
   }
 
   private static void end(long pid) {

@@ -52,6 +52,10 @@ public record Ports(int base) {
     return base + 6;
   }
 
+  public int clamav() {
+    return base + 7;
+  }
+
   /**
    * A base at or above the given one whose ports are all free now.
    *
@@ -93,7 +97,13 @@ public record Ports(int base) {
     ports.put("PostgreSQL", postgres());
     ports.put("WildFly management", management());
     ports.put("Keycloak health", keycloakManagement());
+    ports.put("virus scanner", clamav());
     return ports;
+  }
+
+  /** Whether somebody listens there. */
+  static boolean taken(int port) {
+    return !free(port);
   }
 
   private static boolean free(int port) {

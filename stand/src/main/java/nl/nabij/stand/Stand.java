@@ -25,6 +25,7 @@ public final class Stand implements AutoCloseable {
   private final Postgres postgres;
   private final MailCatcher mail;
   private final Keycloak keycloak;
+  private final VirusScanner scanner;
   private final WildFly wildfly;
   private final DemoWorld demo;
   private volatile boolean closed;
@@ -38,7 +39,8 @@ public final class Stand implements AutoCloseable {
     this.postgres = new Postgres(config, secrets);
     this.mail = new MailCatcher(config);
     this.keycloak = new Keycloak(config, launcher, secrets, postgres);
-    this.wildfly = new WildFly(config, launcher, secrets, postgres);
+    this.scanner = new VirusScanner(config, launcher);
+    this.wildfly = new WildFly(config, launcher, secrets, postgres, scanner.address());
     this.demo = new DemoWorld(wildfly);
   }
 
@@ -97,6 +99,11 @@ public final class Stand implements AutoCloseable {
   private void run() {
     steps.time("PostgreSQL 18", this::startPostgres);
     steps.time("Mail catcher", mail::start);
+    if (VirusScanner.installed()) {
+      steps.time("Virus scanner (knows the test virus alone)", scanner::start);
+    } else {
+      steps.say("  no virus scanner: files in chat stay held (Debian: apt install clamav-daemon)");
+    }
     CompletableFuture<Void> signIn = CompletableFuture.runAsync(this::startKeycloak);
     CompletableFuture<Void> gateway = CompletableFuture.runAsync(this::startWildFly);
     // The first failure is the one to tell; the other server is stopped with the stand.
@@ -157,6 +164,11 @@ public final class Stand implements AutoCloseable {
 
   public MailCatcher mail() {
     return mail;
+  }
+
+  /** The virus scanner, where it is installed. */
+  public VirusScanner scanner() {
+    return scanner;
   }
 
   public Keycloak keycloak() {

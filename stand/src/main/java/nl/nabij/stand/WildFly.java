@@ -23,13 +23,16 @@ public final class WildFly {
   private final Secrets secrets;
   private final Postgres postgres;
   private final WildFlyHome home;
+  private final String clamav;
   private ServerProcess process;
 
-  WildFly(StandConfig config, Launcher launcher, Secrets secrets, Postgres postgres) {
+  WildFly(
+      StandConfig config, Launcher launcher, Secrets secrets, Postgres postgres, String clamav) {
     this.config = config;
     this.launcher = launcher;
     this.secrets = secrets;
     this.postgres = postgres;
+    this.clamav = clamav;
     this.home = new WildFlyHome(config, launcher);
   }
 
@@ -85,6 +88,7 @@ public final class WildFly {
             "-Dnabij.smtp.host=127.0.0.1",
             "-Dnabij.smtp.port=" + config.ports().smtp(),
             "-Dnabij.sms.url=http://127.0.0.1:" + config.ports().mailPage() + "/sms",
+            "-Dnabij.clamav=" + clamav,
             "-Dnabij.demo=" + config.demo()));
     arguments.addAll(config.gateway());
     arguments.addAll(home.main("org.jboss.as.standalone", "-c", CONFIGURATION));

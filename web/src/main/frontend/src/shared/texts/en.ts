@@ -9,6 +9,8 @@ export const en: SharedTexts = {
     label: 'Your message',
     placeholder: 'Write a message',
     send: 'Send',
+    attach: 'Add a photo or file',
+    speak: 'Record a voice message',
     left: (n) => `${n} characters left`,
     over: (n) => `${n} characters too many. Split your text into two messages.`,
   },

@@ -8,6 +8,8 @@ export const nl = {
     label: 'Je bericht',
     placeholder: 'Schrijf een bericht',
     send: 'Verstuur',
+    attach: 'Voeg een foto of bestand toe',
+    speak: 'Spreek een bericht in',
     left: (n: number) => `Nog ${n} tekens`,
     over: (n: number) => `${n} tekens te veel. Verdeel je tekst over twee berichten.`,
   },

@@ -22,6 +22,7 @@ final class Floors {
           List.of(
               "guidance",
               "conversation",
+              "attachment",
               "appointment",
               "letter",
               "call",

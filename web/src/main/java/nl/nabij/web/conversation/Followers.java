@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import nl.nabij.access.Youth;
+import nl.nabij.attachment.AttachmentChanged;
+import nl.nabij.attachment.Attachments;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.MessageChanged;
 import nl.nabij.conversation.MessagePosted;
@@ -43,6 +45,7 @@ public class Followers {
 
   @Resource ManagedScheduledExecutorService executor;
   @Inject Conversations conversations;
+  @Inject Attachments attachments;
   @Inject Json json;
 
   /** Messages that were withdrawn of late, in case word of their posting is still under way. */
@@ -95,6 +98,18 @@ public class Followers {
           typing.thread(),
           line -> !line.actor().id().equals(typing.person()),
           new LiveAnswer.Typing(typing.thread(), typing.who()));
+    } else if (heard.event() instanceof AttachmentChanged changed) {
+      checked(changed);
+    }
+  }
+
+  private void checked(final AttachmentChanged changed) {
+    if (byThread.containsKey(changed.thread())) {
+      tell(
+          changed.thread(),
+          line -> true,
+          new LiveAnswer.Attachment(
+              changed.thread(), changed.attachment(), attachments.reveal(changed)));
     }
   }
 

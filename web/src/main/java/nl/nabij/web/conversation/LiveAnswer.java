@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.conversation.AttachedCard;
 import nl.nabij.conversation.Mark;
 import nl.nabij.web.problem.Problem;
 
@@ -20,6 +21,7 @@ import nl.nabij.web.problem.Problem;
   @JsonSubTypes.Type(value = LiveAnswer.Read.class, name = "read"),
   @JsonSubTypes.Type(value = LiveAnswer.Got.class, name = "got"),
   @JsonSubTypes.Type(value = LiveAnswer.Typing.class, name = "typing"),
+  @JsonSubTypes.Type(value = LiveAnswer.Attachment.class, name = "attachment"),
   @JsonSubTypes.Type(value = LiveAnswer.Pong.class, name = "pong"),
   @JsonSubTypes.Type(value = LiveAnswer.Inbox.class, name = "inbox")
 })
@@ -63,6 +65,9 @@ sealed interface LiveAnswer {
 
   /** Somebody of this side is writing. */
   record Typing(UUID thread, String who) implements LiveAnswer {}
+
+  /** A file of a followed thread was checked: its card is another. */
+  record Attachment(UUID thread, UUID id, AttachedCard card) implements LiveAnswer {}
 
   /** Here. */
   record Pong() implements LiveAnswer {}

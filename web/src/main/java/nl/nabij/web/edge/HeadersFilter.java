@@ -18,6 +18,9 @@ public class HeadersFilter extends HttpFilter {
           + "connect-src 'self'; media-src 'self' blob:; font-src 'self'; manifest-src 'self'; "
           + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** What people sent each other: whatever it is, it runs nothing and belongs to no page. */
+  static final String POLICY_OF_FILES = "sandbox; default-src 'none'";
+
   /** Two years, as the preload lists ask. */
   static final String STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
 
@@ -30,7 +33,7 @@ public class HeadersFilter extends HttpFilter {
   protected void doFilter(
       final HttpServletRequest request, final HttpServletResponse response, final FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -44,6 +47,10 @@ public class HeadersFilter extends HttpFilter {
       response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
     }
     chain.doFilter(request, response);
+  }
+
+  private static String policy(final String path) {
+    return path.startsWith("/api/attachments/") ? POLICY_OF_FILES : CONTENT_SECURITY_POLICY;
   }
 
   /**

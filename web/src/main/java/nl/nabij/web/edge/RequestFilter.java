@@ -24,6 +24,8 @@ import nl.nabij.web.problem.TooLarge;
  * page can forge it. The SameSite cookies are a second lock on the same door.
  */
 public class RequestFilter extends HttpFilter {
+  private static final String UPLOADS = "/api/uploads/";
+  private static final String UPLOAD_TYPE = "application/offset+octet-stream";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject transient PublicUrl publicUrl;
@@ -39,7 +41,7 @@ public class RequestFilter extends HttpFilter {
       writer.write(response, Problem.of(ProblemCode.TOO_FAST).withRetryAfter(wait.get()));
     } else if (foreign(request)) {
       writer.write(response, Problem.of(ProblemCode.ORIGIN));
-    } else if (SAFE.contains(request.getMethod())) {
+    } else if (SAFE.contains(request.getMethod()) || upload(request)) {
       chain.doFilter(request, response);
     } else {
       unsafe(request, response, chain);
@@ -65,6 +67,13 @@ public class RequestFilter extends HttpFilter {
       return;
     }
     chain.doFilter(held, response);
+  }
+
+  /** The bytes of a file: read where they are kept, piece by piece, and bounded there. */
+  private static boolean upload(final HttpServletRequest request) {
+    return "PATCH".equals(request.getMethod())
+        && request.getRequestURI().startsWith(UPLOADS)
+        && UPLOAD_TYPE.equalsIgnoreCase(request.getContentType());
   }
 
   private boolean foreign(final HttpServletRequest request) {

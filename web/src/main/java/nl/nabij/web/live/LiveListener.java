@@ -11,6 +11,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.io.IOException;
 import java.util.Map;
+import nl.nabij.attachment.AttachmentChanged;
 import nl.nabij.conversation.MessageChanged;
 import nl.nabij.conversation.MessagePosted;
 import nl.nabij.conversation.MessagesGot;
@@ -48,6 +49,7 @@ public class LiveListener implements MessageListener {
 
   private static final Map<String, Class<? extends LiveEvent>> KINDS =
       Map.of(
+          "AttachmentChanged", AttachmentChanged.class,
           "MessagePosted", MessagePosted.class,
           "MessageChanged", MessageChanged.class,
           "MessagesRead", MessagesRead.class,

@@ -30,6 +30,9 @@ public final class Problems {
   /** Seconds after which a short outage is tried again. */
   static final int RETRY_UNAVAILABLE = 10;
 
+  /** Seconds after which some of what was too much may be done. */
+  static final int RETRY_TOO_MUCH = 600;
+
   private static final int DEEPEST_CAUSE = 12;
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -100,13 +103,17 @@ public final class Problems {
   }
 
   private static Problem rejected(final Rejected rejected) {
-    return Problem.of(
+    final ProblemCode code =
         switch (rejected.kind()) {
           case INVALID -> ProblemCode.INVALID;
           case CONFLICT -> ProblemCode.CONFLICT;
           case GONE -> ProblemCode.GONE;
-        },
-        rejected.code());
+          case TOO_LARGE -> ProblemCode.TOO_LARGE;
+          case TOO_MUCH -> ProblemCode.TOO_FAST;
+          case UNSUPPORTED -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+        };
+    final Problem problem = Problem.of(code, rejected.code());
+    return code == ProblemCode.TOO_FAST ? problem.withRetryAfter(RETRY_TOO_MUCH) : problem;
   }
 
   private static Problem invalid(final ConstraintViolationException violated) {
