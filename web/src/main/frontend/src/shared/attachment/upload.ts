@@ -30,7 +30,7 @@ interface Hooks {
   waiting: (yes: boolean) => void;
   signal: AbortSignal;
   store?: Store;
-  pause?: (ms: number) => Promise<void>;
+  pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -51,6 +51,7 @@ export async function send(what: Sending, hooks: Hooks): Promise<void> {
   let tries = 0;
   for (;;) {
     try {
+      if (hooks.signal.aborted) throw new DOMException('stopped', 'AbortError');
       if (!place) {
         place = await begin(what, hooks.signal);
         keep(store, key, place);
@@ -93,7 +94,10 @@ export async function send(what: Sending, hooks: Hooks): Promise<void> {
       known = place === undefined;
       hooks.waiting(true);
       chunk = FIRST_CHUNK;
-      await wait(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(tries++, 10)));
+      await wait(
+        Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(tries++, 10)),
+        hooks.signal,
+      );
     }
   }
 }
@@ -204,14 +208,16 @@ function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-function pause(ms: number): Promise<void> {
+function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       removeEventListener('online', done);
+      signal.removeEventListener('abort', done);
       resolve();
     };
     const timer = setTimeout(done, ms);
     addEventListener('online', done);
+    signal.addEventListener('abort', done);
   });
 }
