@@ -308,16 +308,18 @@ class AttachmentsTest {
     final String set = "UPDATE attachment_piece p SET ";
     for (final String tampering :
         List.of(
-            set + "number = 9 - number",
+            set + "number = 9 - number WHERE attachment = ?",
             set
                 + "sealed = (SELECT sealed FROM attachment_piece o"
-                + " WHERE number = 1 AND o.attachment = p.attachment)",
-            "UPDATE attachment SET bytes = 2 * 262144, received = 2 * 262144",
-            set + "sealed = set_byte(sealed, 100, get_byte(sealed, 100) # 1) WHERE number = 2",
-            "DELETE FROM attachment_piece WHERE number = 3")) {
+                + " WHERE number = 1 AND o.attachment = p.attachment) WHERE attachment = ?",
+            "UPDATE attachment SET bytes = 2 * 262144, received = 2 * 262144 WHERE id = ?",
+            set
+                + "sealed = set_byte(sealed, 100, get_byte(sealed, 100) # 1)"
+                + " WHERE number = 2 AND attachment = ?",
+            "DELETE FROM attachment_piece WHERE number = 3 AND attachment = ?")) {
       final UUID id = sendAndCheck("groot.pdf", largePdf(3 * Opened.PIECE_BYTES + 77));
       assertThat(open(sanne, id)).isNotEmpty();
-      transactions.run(() -> transactions.database().change(tampering));
+      assertThat(transactions.database().change(tampering, id)).isPositive();
       assertThatThrownBy(() -> open(sanne, id)).isInstanceOf(SealBroken.class);
     }
   }
