@@ -76,7 +76,7 @@ function store() {
   };
 }
 
-const noise = Uint8Array.from({ length: 900_000 }, (_, index) => (index * 31) % 251);
+const noise = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 31) % 251);
 /** Compared at once: an assertion that lists differences takes minutes over so many bytes. */
 const same = (bytes: Uint8Array) =>
   bytes.length === noise.length && bytes.every((byte, index) => byte === noise[index]);
@@ -140,7 +140,7 @@ describe('sending a file', () => {
   });
 
   it('goes on in the middle of what was sent when the line breaks, wherever it does', async () => {
-    for (let at = 1; at < 8; at++) {
+    for (let at = 1; at < 5; at++) {
       server = new TusServer();
       vi.stubGlobal('fetch', server.fetch);
       server.breaks = [at, at + 1, at + 3];
@@ -160,7 +160,7 @@ describe('sending a file', () => {
     const again = await memoryKey();
     kept.setItem(again, remembered);
     server.refuse = undefined;
-    server.received = noise.slice(0, 400_000);
+    server.received = noise.slice(0, 130_000);
     await go();
     expect(server.begun).toBe(1);
     expect(same(server.received)).toBe(true);

@@ -7,7 +7,7 @@ import { asked } from '../side';
 export const LARGEST = 25 * 1024 * 1024;
 
 const VERSION = '1.0.0';
-const FIRST_CHUNK = 256 * 1024;
+const FIRST_CHUNK = 64 * 1024;
 const LARGEST_CHUNK = 4 * 1024 * 1024;
 /** A chunk that took less makes the next one twice as large. */
 const QUICK_MS = 1_000;
