@@ -7,6 +7,7 @@ import nl.nabij.access.TestAccess;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.TestConversations;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.live.TestEvent;
 import nl.nabij.live.TestLive;
 import nl.nabij.people.Directory;
 import nl.nabij.vault.Vault;
@@ -24,8 +25,7 @@ record TestAttachments(Attachments attachments, Conversations conversations, Che
     final PieceTable pieces = new PieceTable(transactions.database(), vault);
     final Cards cards = new Cards(files, vault);
     final Conversations conversations =
-        TestConversations.in(
-            transactions, vault, directory, live, cards, clock, new TestEvent<>());
+        TestConversations.in(transactions, vault, directory, live, cards, clock, new TestEvent<>());
     final Attachments attachments =
         new Attachments(
             files,

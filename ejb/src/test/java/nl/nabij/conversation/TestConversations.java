@@ -32,8 +32,7 @@ public final class TestConversations {
       final TestLive live,
       final Clock clock,
       final TestEvent<YouthWrote> wrote) {
-    return in(
-        transactions, vault, directory, live, (youth, attachments) -> Map.of(), clock, wrote);
+    return in(transactions, vault, directory, live, (youth, attachments) -> Map.of(), clock, wrote);
   }
 
   public static Conversations in(
