@@ -64,7 +64,7 @@ public class UploadsResource {
     }
     final Upload upload =
         attachments.begin(caller.actor(), UploadMetadata.parse(metadata).of(length));
-    return state(Response.created(URI.create("/api/uploads/" + upload.id())), upload).build();
+    return state(Response.created(URI.create("uploads/" + upload.id())), upload).build();
   }
 
   @HEAD
