@@ -3,13 +3,14 @@ import { api } from '../shared/api';
 import { Button } from '../shared/Button';
 import { Dialog } from '../shared/Dialog';
 import { sentenceFor } from '../shared/texts';
-import { momentInWords } from '../shared/time';
-import { CopyField } from './CopyField';
+import { codeWays, linkWays, withLink, type Handing } from './handing';
+import { Invited } from './Invited';
 import type { Invitation, Person } from './model';
 import { t } from './texts';
 
-/** Makes an invitation: a link to scan or send, and a code to say aloud. */
+/** Makes an invitation: a link that goes one way, and six digits that go another. */
 export function InviteDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+  const [handing, setHanding] = useState<Handing>({ link: 'screen', code: 'voice' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [invitation, setInvitation] = useState<Invitation>();
@@ -18,43 +19,41 @@ export function InviteDialog({ person, onClose }: { person: Person; onClose: () 
     setBusy(true);
     setProblem('');
     try {
-      setInvitation(await api.post<Invitation>(`/api/youths/${person.youth}/invitations`, {}));
+      const path = `/api/youths/${person.youth}/invitations`;
+      setInvitation(await api.post<Invitation>(path, handing));
     } catch (error) {
       setProblem(sentenceFor(error));
     }
     setBusy(false);
   }
 
+  const wide = invitation !== undefined && handing.link === 'screen';
   return (
-    <Dialog title={t.invite.title(person.name)} onClose={onClose} wide={invitation !== undefined}>
+    <Dialog title={t.invite.title(person.name)} onClose={onClose} wide={wide}>
       {invitation ? (
-        <div class="invitation" role="group" aria-label={t.invite.title(person.name)}>
-          <figure class="invitation__scan">
-            <figcaption>{t.invite.scan}</figcaption>
-            <img src={invitation.qr} alt={t.invite.qr} width={220} height={220} />
-          </figure>
-          <div class="form">
-            <p class="field__label">{t.invite.code}</p>
-            <p class="invitation__code">
-              <span aria-hidden="true">
-                {invitation.code.slice(0, 3)} {invitation.code.slice(3)}
-              </span>
-              <span class="visually-hidden">{[...invitation.code].join(' ')}</span>
-            </p>
-            <p class="hint">{t.invite.codeHint}</p>
-            <CopyField label={t.invite.link} value={invitation.link} />
-            <p class="hint">{t.invite.expires(momentInWords(invitation.expiresAt))}</p>
-            <div class="form__do">
-              <Button kind="primary" onClick={onClose}>
-                {t.invite.ready}
-              </Button>
-            </div>
-          </div>
-        </div>
+        <Invited person={person} handing={handing} invitation={invitation} onClose={onClose} />
       ) : (
         <div class="form">
           <p>{t.invite.explain(person.name.split(' ')[0] ?? person.name)}</p>
-          <p class="hint">{t.invite.earlier}</p>
+          <Ways
+            name="link"
+            legend={t.invite.linkHow}
+            ways={linkWays(person)}
+            words={t.invite.links}
+            chosen={handing.link}
+            onChoose={(link) => setHanding(withLink(handing, link))}
+          />
+          <Ways
+            name="code"
+            legend={t.invite.codeHow}
+            ways={codeWays(person, handing.link)}
+            words={t.invite.codes}
+            chosen={handing.code}
+            onChoose={(code) => setHanding({ ...handing, code })}
+          />
+          <p class="hint">
+            {t.invite.apart} {t.invite.earlier}
+          </p>
           <p class="form__problem" role="alert">
             {problem}
           </p>
@@ -69,5 +68,35 @@ export function InviteDialog({ person, onClose }: { person: Person; onClose: () 
         </div>
       )}
     </Dialog>
+  );
+}
+
+interface WaysProps<W extends string> {
+  name: string;
+  legend: string;
+  ways: W[];
+  words: Record<W, string>;
+  chosen: W;
+  onChoose: (way: W) => void;
+}
+
+function Ways<W extends string>({ name, legend, ways, words, chosen, onChoose }: WaysProps<W>) {
+  return (
+    <fieldset class="choices">
+      <legend class="field__label">{legend}</legend>
+      <div class="choices__row">
+        {ways.map((way) => (
+          <label key={way} class="choice">
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === way}
+              onChange={() => onChoose(way)}
+            />
+            {words[way]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

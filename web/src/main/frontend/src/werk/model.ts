@@ -117,6 +117,8 @@ export interface Person {
   copyFoundAt?: Instant;
   /** By which ways nothing arrives at them. */
   notArriving?: ('mail' | 'sms')[];
+  /** Whether this house can send an SMS at all. */
+  sendsSms: boolean;
   reach: Reach;
 }
 
@@ -130,4 +132,6 @@ export interface Invitation {
   qr: string;
   code: string;
   expiresAt: Instant;
+  /** The letter that has the link, when it is on paper. */
+  letter?: Uuid;
 }

@@ -27,7 +27,6 @@ class WelcomeDesk {
    */
   DemoState.OpenInvitation invitation() {
     final Invitation made = directory.invite(new House("demo-world", organisation), youth);
-    final String place = System.getProperty("nabij.public-url", "http://localhost:8400");
-    return new DemoState.OpenInvitation(place + "/uitnodiging#" + made.token(), made.code());
+    return new DemoState.OpenInvitation(made.link(), made.code());
   }
 }

@@ -23,6 +23,7 @@ class LetterTable {
     this.database = database;
   }
 
+  /** {@code appointment} is null when the letter is about none. */
   void keep(final Stored letter, final UUID appointment, final UUID by, final Instant at) {
     database.change(
         "INSERT INTO letter (id, youth, organisation, appointment, written_by, written_at,"

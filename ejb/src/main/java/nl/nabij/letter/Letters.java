@@ -10,8 +10,10 @@ import nl.nabij.access.Access;
 import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
 import nl.nabij.access.NotFound;
+import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.people.Directory;
+import nl.nabij.people.Handing;
 import nl.nabij.people.Organisation;
 import nl.nabij.vault.Vault;
 
@@ -63,13 +65,46 @@ public class Letters {
                 organisation,
                 join,
                 now));
-    letters.keep(
-        new LetterTable.Stored(
-            id, wish.youth(), wish.organisation(), vault.seal(wish.youth(), context(id), pdf)),
-        wish.appointment(),
-        actor.id(),
-        now);
+    keep(id, wish.youth(), wish.organisation(), wish.appointment(), actor, pdf);
     return id;
+  }
+
+  /**
+   * Invites a youth to the app with a letter that has the link; the code goes the way given. The
+   * letter is kept encrypted; its link ends with the invitation.
+   */
+  public PaperInvitation invite(final Staff staff, final UUID youth, final Handing.Code code) {
+    final UUID id = UUID.randomUUID();
+    final UUID home = directory.organisationOf(youth);
+    access.enter(staff, Action.WRITE_LETTER, Subject.of("letter", id, home, youth));
+    final nl.nabij.people.Invitation invitation =
+        directory.invite(staff, youth, new Handing(Handing.Link.PAPER, code));
+    final byte[] pdf =
+        press.print(
+            Begin.page(
+                invitation.link(),
+                invitation.expiresAt(),
+                code,
+                directory.details(staff, youth).firstName(),
+                staff.name(),
+                directory.organisation(home),
+                clock.instant()));
+    keep(id, youth, home, null, staff, pdf);
+    return new PaperInvitation(invitation, id);
+  }
+
+  private void keep(
+      final UUID id,
+      final UUID youth,
+      final UUID organisation,
+      final UUID appointment,
+      final Actor actor,
+      final byte[] pdf) {
+    letters.keep(
+        new LetterTable.Stored(id, youth, organisation, vault.seal(youth, context(id), pdf)),
+        appointment,
+        actor.id(),
+        clock.instant());
   }
 
   /** Opens a letter; throws NotFound. */

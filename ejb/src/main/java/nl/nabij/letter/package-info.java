@@ -7,6 +7,9 @@
  * apart and neutrally, as the law asks, and a test holds our own words to that. The invitation to a
  * video call shows its join link as a QR and, for who types, as a short address and a code.
  *
+ * <p>Another letter invites to the app: it shows the link as a QR. The six digits that go with it
+ * are never on it, for a letter is opened by others too.
+ *
  * <p>What comes out is a tagged PDF (PDF/A-3, PDF/UA), with its font inside, kept encrypted under
  * the key of the dossier. A letter is never changed: what was sent is what is shown.
  */

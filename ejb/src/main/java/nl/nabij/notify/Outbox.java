@@ -34,9 +34,15 @@ public class Outbox {
     this.clock = clock;
   }
 
+  /** Takes back the link and the code of an invitation that ended, if they have not left yet. */
+  @Unguarded("part of the act that invites, which was entered")
+  public void withdrawInvitation(final UUID youth) {
+    queue.withdraw(youth, Kind.CODE);
+    queue.withdraw(youth, Kind.INVITATION);
+  }
+
   /**
-   * Queues the six-digit code of an invitation (sealed under the dossier). A code that still waits
-   * is withdrawn: it no longer fits.
+   * Queues the six-digit code of an invitation (sealed under the dossier).
    *
    * @param contact the one address to which the code goes
    */
@@ -47,7 +53,7 @@ public class Outbox {
       final Contact contact,
       final String code,
       final Instant expiresAt) {
-    replace(organisation, youth, Kind.CODE, contact, code, expiresAt);
+    say(organisation, youth, Kind.CODE, contact, code, expiresAt);
   }
 
   /** Queues the link of an invitation, to the one address given; the code goes another way. */
@@ -58,7 +64,7 @@ public class Outbox {
       final Contact contact,
       final String link,
       final Instant expiresAt) {
-    replace(organisation, youth, Kind.INVITATION, contact, link, expiresAt);
+    say(organisation, youth, Kind.INVITATION, contact, link, expiresAt);
   }
 
   /** Queues «je bent uitgelogd»: somebody else could have been at the conversation. */
@@ -102,7 +108,7 @@ public class Outbox {
     wishes.unsubscribe(device);
   }
 
-  private void replace(
+  private void say(
       final UUID organisation,
       final UUID youth,
       final Kind kind,
@@ -110,7 +116,6 @@ public class Outbox {
       final String payload,
       final Instant expiresAt) {
     if (!DemoTime.elsewhere()) {
-      queue.withdraw(youth, kind);
       queue.add(organisation, youth, kind, contact, payload, clock.instant(), expiresAt);
     }
   }

@@ -20,7 +20,6 @@ import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.notify.Contact;
-import nl.nabij.notify.Outbox;
 
 /** Organisations, staff, youth and their devices. */
 @Stateless
@@ -36,10 +35,9 @@ public class Directory {
   private StaffRegister staffRegister;
   private YouthRegister youthRegister;
   private Devices devices;
-  private Invitations invitations;
+  private Handover handover;
   private Tying tying;
   private Access access;
-  private Outbox outbox;
   private DeviceWatch watch;
 
   /** For the container. */
@@ -51,19 +49,17 @@ public class Directory {
       final StaffRegister staffRegister,
       final YouthRegister youthRegister,
       final Devices devices,
-      final Invitations invitations,
+      final Handover handover,
       final Tying tying,
       final Access access,
-      final Outbox outbox,
       final DeviceWatch watch) {
     this.organisations = organisations;
     this.staffRegister = staffRegister;
     this.youthRegister = youthRegister;
     this.devices = devices;
-    this.invitations = invitations;
+    this.handover = handover;
     this.tying = tying;
     this.access = access;
-    this.outbox = outbox;
     this.watch = watch;
   }
 
@@ -200,22 +196,23 @@ public class Directory {
 
   /**
    * Invites a youth to tie a device, for seven days; an earlier open invitation ends. Mails the
-   * code.
+   * code when there is an address.
    */
   public Invitation invite(final Actor actor, final UUID youth) {
     final UUID organisation = organisationOf(youth);
     access.enter(actor, Action.INVITE, Subject.dossier(organisation, youth));
-    final Invitation invitation = invitations.make(youth, organisation);
     final Contact contact = details(actor, youth).contact();
-    if (!contact.mail().isEmpty()) {
-      outbox.sendCode(
-          organisation,
-          youth,
-          new Contact(contact.mail(), ""),
-          invitation.code(),
-          invitation.expiresAt());
-    }
-    return invitation;
+    return handover.invite(youth, organisation, contact, Handing.usual(contact));
+  }
+
+  /**
+   * Invites as above, with link and code each going the way that is asked; throws Rejected INVALID
+   * ({@code no-address}) when the youth has no such address.
+   */
+  public Invitation invite(final Actor actor, final UUID youth, final Handing handing) {
+    final UUID organisation = organisationOf(youth);
+    access.enter(actor, Action.INVITE, Subject.dossier(organisation, youth));
+    return handover.invite(youth, organisation, details(actor, youth).contact(), handing);
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.nabij.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import nl.nabij.people.Handing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +23,15 @@ class ConformanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"video, PDFA_3_A", "video, PDFUA_1"})
+  @CsvSource({"video, PDFA_3_A", "video, PDFUA_1", "begin, PDFA_3_A", "begin, PDFUA_1"})
   void theValidatorFindsNothingToRemark(final String kind, final PDFAFlavour flavour)
       throws Exception {
-    final byte[] pdf = new Press().print(SampleLetters.page(kind, null, "Noor"));
+    final byte[] pdf =
+        new Press()
+            .print(
+                "begin".equals(kind)
+                    ? SampleLetters.begin(Handing.Code.SMS, "Noor")
+                    : SampleLetters.page(kind, null, "Noor"));
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

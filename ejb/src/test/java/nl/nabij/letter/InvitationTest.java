@@ -124,7 +124,7 @@ class InvitationTest {
     }
   }
 
-  private static String decoded(final BufferedImage page) throws ReaderException {
+  static String decoded(final BufferedImage page) throws ReaderException {
     final int[] pixels =
         page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     return new QRCodeReader()

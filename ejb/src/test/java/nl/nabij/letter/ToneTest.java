@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own letters keep to the tone that youth asked for. */
@@ -22,9 +24,14 @@ class ToneTest {
               + "|uiterlijk|sommeer\\p{L}*|laatste kans|u|uw)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  @Test
-  void noWordOfTheInvitationThreatens() {
-    Invitation.words()
+  static Stream<Words> letters() {
+    return Stream.of(Frame.words(), Invitation.words(), Begin.words());
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void noWordOfALetterThreatens(final Words words) {
+    words
         .all()
         .forEach(
             (key, text) -> {
@@ -38,15 +45,16 @@ class ToneTest {
 
   @Test
   void rightsAndDutiesAreNamedWithoutAThreat() {
-    final String rights = Invitation.words().all().getProperty("rights").toLowerCase(Locale.ROOT);
+    final String rights = Frame.words().all().getProperty("rights").toLowerCase(Locale.ROOT);
 
     assertThat(rights).contains("recht op", "plicht");
     assertThat(rights).doesNotContain("moet", "verplicht", "sanctie", "gevolg", "boete", "kort");
   }
 
-  @Test
-  void sentencesAreShort() {
-    Invitation.words()
+  @ParameterizedTest
+  @MethodSource("letters")
+  void sentencesAreShort(final Words words) {
+    words
         .all()
         .forEach(
             (key, text) ->

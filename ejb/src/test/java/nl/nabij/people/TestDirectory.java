@@ -36,7 +36,7 @@ public final class TestDirectory {
         new StaffRegister(database, vault, clock),
         youthRegister,
         devices,
-        invitations,
+        new Handover(invitations, outbox),
         new Tying(invitations, devices, access) {
           @Override
           Try attempt(
@@ -45,7 +45,6 @@ public final class TestDirectory {
           }
         },
         access,
-        outbox,
         new DeviceWatch(
             devices,
             new DeviceSecrets(database, secrets, clock),

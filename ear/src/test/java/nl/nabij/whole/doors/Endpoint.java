@@ -48,7 +48,11 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/youths/{youth}", Who.CONSULTANT),
           get("/api/youths/{youth}/devices", Who.CONSULTANT),
           new Endpoint("DELETE", "/api/youths/{youth}/devices", Who.CONSULTANT, null),
-          new Endpoint("POST", "/api/youths/{youth}/invitations", Who.CONSULTANT, null),
+          new Endpoint(
+              "POST",
+              "/api/youths/{youth}/invitations",
+              Who.CONSULTANT,
+              "{\"link\":\"paper\",\"code\":\"voice\"}"),
           new Endpoint(
               "POST",
               "/api/youths/{youth}/appointments",

@@ -64,6 +64,7 @@ public class PersonSheet {
         directory.devices(staff, youth).size(),
         directory.copyFound(youth).orElse(null),
         notices.notArriving(youth).stream().map(Way::code).toList(),
+        notices.sendsSms(),
         ReachView.of(reachability.of(staff, youth)));
   }
 }

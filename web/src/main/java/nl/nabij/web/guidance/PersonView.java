@@ -15,6 +15,7 @@ import nl.nabij.web.reachability.ReachView;
  * @param steps of the running plan, in order of date; empty when there is none
  * @param devices how many are tied
  * @param notArriving by which ways ({@code mail}, {@code sms}) nothing arrives
+ * @param sendsSms whether this house can send an SMS at all
  * @param copyFoundAt when a copy of a device was found in the last thirty days, or null
  * @param reach how they want to be reached, and how often
  */
@@ -32,6 +33,7 @@ public record PersonView(
     int devices,
     Instant copyFoundAt,
     List<String> notArriving,
+    boolean sendsSms,
     ReachView reach) {
 
   /** The case; the last three are null while it runs. */

@@ -14,10 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nabij.access.Staff;
+import nl.nabij.letter.Letters;
+import nl.nabij.letter.PaperInvitation;
 import nl.nabij.people.Directory;
+import nl.nabij.people.Handing;
 import nl.nabij.people.Invitation;
 import nl.nabij.people.TiedDevice;
-import nl.nabij.web.edge.PublicUrl;
+import nl.nabij.web.Codes;
 import nl.nabij.web.identity.Caller;
 import nl.nabij.web.identity.DeviceCookie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +39,7 @@ public class InvitationsResource {
 
   @Inject Caller caller;
   @Inject Directory directory;
-  @Inject PublicUrl publicUrl;
+  @Inject Letters letters;
 
   /**
    * An invitation, taken up.
@@ -50,12 +54,35 @@ public class InvitationsResource {
       @Pattern(regexp = "[^\\p{Cntrl}]{1,60}") String device) {}
 
   /**
+   * How it is to be handed over; link and code never by the same way. Without either the link is
+   * shown, and the code mailed where there is an address.
+   *
+   * @param link on the screen, by mail, by SMS or on paper; null is on the screen
+   * @param code by voice, by mail or by SMS; null is by voice
+   */
+  public record Wish(
+      @Pattern(regexp = "screen|mail|sms|paper") String link,
+      @Pattern(regexp = "voice|mail|sms") String code) {
+
+    boolean open() {
+      return link == null && code == null;
+    }
+
+    Handing handing() {
+      return new Handing(
+          link == null ? Handing.Link.SCREEN : Codes.constant(Handing.Link.class, link),
+          code == null ? Handing.Code.VOICE : Codes.constant(Handing.Code.class, code));
+    }
+  }
+
+  /**
    * A fresh invitation.
    *
    * @param qr the link as a picture, a data URI of a PNG
-   * @param code to say aloud; it went out by mail as well
+   * @param code to say aloud
+   * @param letter the letter that has the link, or null when it is not on paper
    */
-  public record Invited(String link, String qr, String code, Instant expiresAt) {}
+  public record Invited(String link, String qr, String code, Instant expiresAt, UUID letter) {}
 
   @POST
   @Path("invitations/accept")
@@ -72,14 +99,30 @@ public class InvitationsResource {
 
   @POST
   @Path("youths/{youth}/invitations")
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Invites a youth; earlier open invitations end, the code is mailed")
+  @Operation(
+      summary =
+          "Invites a youth; earlier open invitations end. Without a body the link is shown and the"
+              + " code mailed, where there is an address")
   @APIResponse(responseCode = "201", description = "The invitation, shown this once")
-  public Response invite(@PathParam("youth") final UUID youth) {
-    final Invitation invitation = directory.invite(caller.staff(), youth);
-    final String link = publicUrl.link("/uitnodiging#" + invitation.token());
+  @APIResponse(responseCode = "400", description = "same-channel, or no-address")
+  public Response invite(@PathParam("youth") final UUID youth, @Valid final Wish wish) {
+    final Staff staff = caller.staff();
+    if (wish == null || wish.open()) {
+      return made(directory.invite(staff, youth), null);
+    }
+    final Handing handing = wish.handing();
+    if (handing.link() == Handing.Link.PAPER) {
+      final PaperInvitation paper = letters.invite(staff, youth, handing.code());
+      return made(paper.invitation(), paper.letter());
+    }
+    return made(directory.invite(staff, youth, handing), null);
+  }
+
+  private static Response made(final Invitation invitation, final UUID letter) {
+    final String link = invitation.link();
     final Invited invited =
-        new Invited(link, QrPicture.dataUri(link), invitation.code(), invitation.expiresAt());
+        new Invited(
+            link, QrPicture.dataUri(link), invitation.code(), invitation.expiresAt(), letter);
     return Response.status(Response.Status.CREATED).entity(invited).build();
   }
 }
