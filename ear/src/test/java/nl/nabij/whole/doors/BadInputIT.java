@@ -72,8 +72,7 @@ class BadInputIT {
   @ParameterizedTest
   @MethodSource("youths")
   void staff_are_nobodys_youth(final Endpoint endpoint) {
-    final Answer answer = pair.consultant().get(endpoint.path() + "?as=staff");
-    problem(answer, 403, "refused");
+    problem(endpoint.as("staff").ask(pair.consultant(), pair), 403, "refused");
   }
 
   static Stream<Endpoint> changing() {

@@ -176,6 +176,11 @@ record Endpoint(String method, String path, Who who, String body) {
                     || one.path().contains("{case}"));
   }
 
+  /** The same, asked as this side of a browser that is both. */
+  Endpoint as(final String side) {
+    return new Endpoint(method, path + (path.contains("?") ? "&" : "?") + "as=" + side, who, body);
+  }
+
   /** Asks it properly, about the youth of this pair. */
   Answer ask(final Api visitor, final People.Pair about) {
     return ask(visitor, address(about), body);

@@ -139,7 +139,9 @@ class LiveIT {
     final SocketLog line = SocketLog.open(colleague, "/live");
     line.next("hello");
     assertThat(colleague.post("/api/session/sign-out", "{}").status()).isEqualTo(200);
-    assertThat(line.closeCode()).isEqualTo(4401);
+    // The goodbye itself may get lost, as in a tunnel; whoever then comes back hears it.
+    assertThat(line.closeCode()).isIn(4401, 1006);
+    assertThat(SocketLog.open(colleague, "/live").closeCode()).isEqualTo(4401);
   }
 
   @Test

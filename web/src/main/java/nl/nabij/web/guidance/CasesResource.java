@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The course of guidance. */
-@Path("cases")
+@Path("")
 @Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class CasesResource {
   public record Closed(PlanView plan) {}
 
   @POST
-  @Path("{case}/close")
+  @Path("cases/{case}/close")
   @Operation(summary = "Closes a case to work or school; answers the plan of aftercare")
   @APIResponse(responseCode = "409", description = "conflict: it was closed already")
   public Closed close(@PathParam("case") final UUID caseId, @NotNull @Valid final Outflow outflow) {
