@@ -150,9 +150,10 @@ class SendRoundTest {
   }
 
   @Test
-  void aSecondCodeTakesThePlaceOfTheFirst() {
+  void anInvitationThatEndedTakesBackTheCodeThatStillWaits() {
     code();
     clock.pass(Duration.ofMillis(10));
+    transactions.run(() -> outbox.withdrawInvitation(youth));
     code();
     round.go();
     assertThat(states()).containsExactly("withdrawn", "sent");
