@@ -26,7 +26,7 @@ class DoorkeeperTest {
   private static final Doorkeeper DOORKEEPER = doorkeeper();
 
   private static Doorkeeper doorkeeper() {
-    final Ties ties = new Ties(new Database(TestDatabase.fresh()));
+    final Ties ties = new Ties(new Database(TestDatabase.lasting()));
     ties.grant(HOME, YOUTH, CONSULTANT, Basis.OWNER, NOW);
     return new Doorkeeper(ties);
   }

@@ -18,7 +18,7 @@ class AppointmentTableTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final Instant TEN = Instant.parse("2026-12-01T10:00:00Z");
-  private static final Database DATABASE = new Database(TestDatabase.fresh());
+  private static final Database DATABASE = new Database(TestDatabase.lasting());
 
   private final AppointmentTable appointments = new AppointmentTable(DATABASE);
   private final UUID staff = UUID.randomUUID();

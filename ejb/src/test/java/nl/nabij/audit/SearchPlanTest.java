@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.nabij.database.Database;
+import nl.nabij.database.TestDatabase;
 import nl.nabij.database.TestTransactions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A log of two organisations and 60,000 entries is searched by its indexes, whatever is asked. */
 class SearchPlanTest {
 
-  private static final TestTransactions TRANSACTIONS = TestTransactions.fresh();
+  private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.lasting());
   private static final Database DATABASE = TRANSACTIONS.database();
   private static final UUID HOME = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000101");

@@ -16,7 +16,7 @@ class RoomTableTest {
   private static final Instant START = Instant.parse("2026-12-01T10:00:00Z");
   private static final Instant OPENS = START.minusSeconds(1_800);
   private static final Instant CLOSES = START.plusSeconds(7_200);
-  private static final Database DATABASE = new Database(TestDatabase.fresh());
+  private static final Database DATABASE = new Database(TestDatabase.lasting());
 
   private final RoomTable rooms = new RoomTable(DATABASE);
 

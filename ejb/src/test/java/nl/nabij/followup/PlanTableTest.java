@@ -17,7 +17,7 @@ class PlanTableTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final LocalDate OUTFLOW = LocalDate.of(2026, 8, 31);
-  private static final Database DATABASE = new Database(TestDatabase.fresh());
+  private static final Database DATABASE = new Database(TestDatabase.lasting());
 
   private final PlanTable plans = new PlanTable(DATABASE);
 
