@@ -137,8 +137,8 @@ class FilesIT {
     Page youth = DemoYouth.tie("consultant").page(browser);
     assertThat(Screen.log(youth)).isVisible();
     youth.evaluate(
-        "navigator.mediaDevices.getUserMedia = () =>"
-            + " Promise.reject(new DOMException('no', 'NotAllowedError'))");
+        "() => { navigator.mediaDevices.getUserMedia = () =>"
+            + " Promise.reject(new DOMException('no', 'NotAllowedError')); }");
     Screen.button(youth, "Spreek een bericht in").click();
     assertThat(youth.getByText("De microfoon mag niet van je toestel.")).isVisible();
     takeAll(youth, "no-microphone");
