@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,13 +23,19 @@ import nl.nabij.stand.Stand;
 import nl.nabij.stand.Totp;
 
 /**
- * A visitor without a browser: one cookie jar, same-origin headers, no redirects unless asked.
+ * A visitor without a browser: one cookie jar, same-origin headers, no redirects unless asked, and
+ * a pause when told that it goes too fast.
  *
  * <p>Each instance is another visitor.
  */
 public class Visitor {
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions[^\"]*)\"");
   private static final int MAX_HOPS = 12;
+
+  /** How often a visitor who is told to wait does so before taking that for the answer. */
+  private static final int MAX_WAITS = 3;
+
+  private static final long LONGEST_WAIT_SECONDS = 5;
 
   /** Name and password, then perhaps the code; a form that comes back means that it was wrong. */
   private static final int MAX_FORMS = 2;
@@ -141,7 +148,26 @@ public class Visitor {
     return URI.create(stand.wildfly().url() + path);
   }
 
+  /** Waits when told to (429), as the protocol asks of every client, and asks again. */
   private Answer send(URI address, Consumer<HttpRequest.Builder> shape) {
+    Answer answer = sendOnce(address, shape);
+    for (int waits = 0; answer.status() == 429 && waits < MAX_WAITS; waits++) {
+      pause(Math.min(Long.parseLong(answer.header("Retry-After")), LONGEST_WAIT_SECONDS));
+      answer = sendOnce(address, shape);
+    }
+    return answer;
+  }
+
+  private static void pause(long seconds) {
+    try {
+      TimeUnit.SECONDS.sleep(seconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private Answer sendOnce(URI address, Consumer<HttpRequest.Builder> shape) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
     cookies.header(address).ifPresent(header -> request.header("Cookie", header));
     shape.accept(request);
