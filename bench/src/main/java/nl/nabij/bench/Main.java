@@ -71,6 +71,8 @@ public final class Main {
     System.out.println("\n" + name + ": " + bench.says());
     long pid = town.stand().wildfly().pid();
     if (profile) {
+      // Deep enough to show who asked: a call through the container has a hundred frames.
+      Jcmd.run(pid, "JFR.configure", "stackdepth=400");
       Jcmd.run(pid, "JFR.start", "name=bench", "settings=profile");
     }
     Report report = bench.run(town);

@@ -6,14 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -29,6 +24,8 @@ public class Database {
 
   @Resource(lookup = "java:jboss/datasources/NabijDS")
   private DataSource source;
+
+  private final Binding binding = new Binding();
 
   /** For the container. */
   public Database() {}
@@ -89,7 +86,7 @@ public class Database {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (final Object[] values : rows) {
-        bind(statement, values);
+        binding.bind(statement, sql, values);
         statement.addBatch();
       }
       statement.executeBatch();
@@ -98,38 +95,15 @@ public class Database {
     }
   }
 
-  private static PreparedStatement prepare(
+  private PreparedStatement prepare(
       final Connection connection, final String sql, final Object... values) throws SQLException {
     final PreparedStatement statement = connection.prepareStatement(sql);
     try {
-      bind(statement, values);
+      binding.bind(statement, sql, values);
       return statement;
     } catch (final SQLException | RuntimeException e) {
       statement.close();
       throw e;
-    }
-  }
-
-  private static void bind(final PreparedStatement statement, final Object[] values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      final Object value = values[i];
-      if (value instanceof Instant instant) {
-        statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
-      } else if (value instanceof byte[] bytes) {
-        statement.setBytes(i + 1, bytes);
-      } else if (value instanceof Enum<?> constant) {
-        statement.setString(i + 1, constant.name());
-      } else if (value instanceof Collection<?> many) {
-        final boolean uuids = many.stream().allMatch(UUID.class::isInstance) && !many.isEmpty();
-        statement.setArray(
-            i + 1,
-            statement.getConnection().createArrayOf(uuids ? "uuid" : "text", many.toArray()));
-      } else if (value == null) {
-        statement.setNull(i + 1, Types.NULL);
-      } else {
-        statement.setObject(i + 1, value);
-      }
     }
   }
 
