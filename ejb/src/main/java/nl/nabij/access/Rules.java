@@ -57,6 +57,12 @@ final class Rules {
       message.pin         tied       -           -               -             self  -
       message.earlier     tied       -           -               -             self  -
       thread.show         -          -           -               -             self  -
+      phrase.list         role       role        -               -             -     -
+      phrase.keep         role       role        -               -             -     -
+      phrase.fill         tied       -           -               -             -     -
+      message.plan        tied       -           -               -             -     -
+      message.planned     tied       -           -               -             -     -
+      message.replan      tied       -           -               -             -     -
       absence.list        role       role        -               -             -     -
       absence.record      role       role        -               -             -     -
       worry.words         -          role        -               -             -     -

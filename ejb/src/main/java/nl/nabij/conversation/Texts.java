@@ -3,7 +3,7 @@ package nl.nabij.conversation;
 import nl.nabij.access.Rejected;
 
 /** What may be written: 1 to 10,000 characters, with line ends and tabs as the only controls. */
-final class Texts {
+public final class Texts {
 
   static final int CHARACTERS_AT_MOST = 10_000;
 
@@ -17,7 +17,7 @@ final class Texts {
    *
    * @throws Rejected INVALID: {@code text-empty}, {@code text-too-long}, {@code text-characters}
    */
-  static String check(final String written) {
+  public static String check(final String written) {
     if (written == null) {
       throw new Rejected(Rejected.Kind.INVALID, "text-empty");
     }

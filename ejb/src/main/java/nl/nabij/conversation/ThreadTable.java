@@ -43,7 +43,11 @@ class ThreadTable {
     }
   }
 
-  /** A thread that is due for a notice; {@code wroteAt} when the youth lately wrote, or null. */
+  /**
+   * A thread that is due for a notice.
+   *
+   * @param wroteAt when the youth lately wrote, if they have read no answer of staff since; or null
+   */
   record Unnoticed(UUID youth, UUID organisation, Instant noticeAt, Instant wroteAt) {}
 
   /** The thread of a youth has the same id everywhere, so opening it twice opens one. */
@@ -127,9 +131,13 @@ class ThreadTable {
               WHERE id = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due
         WHERE t.id = due.id
         RETURNING t.youth, t.organisation, due.notice_at,
-          (SELECT max(m.sent_at) FROM message m
-           WHERE m.thread = t.id AND m.seq > t.last_seq - 50 AND m.sender_kind = 'youth')
-            AS wrote_at
+          (SELECT y.sent_at FROM (
+             SELECT m.seq, m.sent_at FROM message m
+             WHERE m.thread = t.id AND m.seq > t.last_seq - 50 AND m.sender_kind = 'youth'
+             ORDER BY m.seq DESC LIMIT 1) y
+           WHERE NOT EXISTS (
+             SELECT 1 FROM message s WHERE s.thread = t.id AND s.sender_kind = 'staff'
+               AND s.seq > y.seq AND s.seq <= t.read_youth)) AS wrote_at
         """,
         row ->
             new Unnoticed(

@@ -79,9 +79,10 @@ public class Outbox {
   /**
    * Queues «er staat een bericht klaar», by the way that the youth chose, unless they read before;
    * one pending notice a youth at most; nothing when it is three days late. In the quiet hours it
-   * waits for the morning, unless the youth themselves wrote in these hours.
+   * waits for the morning, unless the youth themselves wrote last, in these hours or in the two
+   * before.
    *
-   * @param wroteAt when the youth last wrote, or null
+   * @param wroteAt when the youth wrote, if what they are told of answers that; else null
    */
   @Unguarded("part of writing a message, which was entered")
   public void noticeMessage(
@@ -92,7 +93,13 @@ public class Outbox {
       final Instant wroteAt) {
     if (notBefore.plus(NOTICE_VALID_FOR).isAfter(clock.instant()) && !DemoTime.elsewhere()) {
       final Instant at = QuietHours.telling(notBefore, wroteAt);
-      queue.add(organisation, youth, Kind.NOTICE, contact, "", at, at.plus(NOTICE_VALID_FOR));
+      queue.addNotice(
+          organisation,
+          youth,
+          contact,
+          at,
+          at.plus(NOTICE_VALID_FOR),
+          QuietHours.awake(notBefore, wroteAt));
     }
   }
 

@@ -42,7 +42,7 @@ class Queue {
     this.clock = clock;
   }
 
-  /** Adds what is to be said, due at {@code notBefore}; a second waiting notice is none. */
+  /** Adds what is to be said, due at {@code notBefore}; for a message {@link #addNotice}. */
   void add(
       final UUID organisation,
       final UUID youth,
@@ -51,13 +51,44 @@ class Queue {
       final String payload,
       final Instant notBefore,
       final Instant expiresAt) {
+    insert(organisation, youth, kind, contact, payload, notBefore, expiresAt, false);
+  }
+
+  /**
+   * Adds that a message is waiting; a second waiting notice is none, but may make the first go
+   * sooner.
+   *
+   * @param atNight whether it may go in the quiet hours
+   */
+  void addNotice(
+      final UUID organisation,
+      final UUID youth,
+      final Contact contact,
+      final Instant notBefore,
+      final Instant expiresAt,
+      final boolean atNight) {
+    insert(organisation, youth, Kind.NOTICE, contact, "", notBefore, expiresAt, atNight);
+  }
+
+  private void insert(
+      final UUID organisation,
+      final UUID youth,
+      final Kind kind,
+      final Contact contact,
+      final String payload,
+      final Instant notBefore,
+      final Instant expiresAt,
+      final boolean atNight) {
     final UUID id = UUID.randomUUID();
     database.change(
         """
         INSERT INTO outbox (id, organisation, youth, kind, sealed_address, sealed_phone,
-          sealed_payload, made_at, next_try_at, expires_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (youth) WHERE state IN ('waiting', 'sending') AND kind = 'notice' DO NOTHING
+          sealed_payload, made_at, next_try_at, expires_at, at_night)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (youth) WHERE state IN ('waiting', 'sending') AND kind = 'notice'
+        DO UPDATE SET next_try_at = least(outbox.next_try_at, excluded.next_try_at),
+          at_night = outbox.at_night OR excluded.at_night
+        WHERE outbox.state = 'waiting' AND outbox.tries = 0
         """,
         id,
         organisation,
@@ -68,7 +99,8 @@ class Queue {
         sealed(youth, "outbox:" + id, payload),
         clock.instant(),
         notBefore,
-        expiresAt);
+        expiresAt,
+        atNight);
   }
 
   private byte[] sealed(final UUID youth, final String context, final String text) {
@@ -88,10 +120,10 @@ class Queue {
   }
 
   /**
-   * Takes what is due, so that no other node does; gives up what has expired. Commits before
-   * anything is sent. What a node took and never told of may have gone or not: a notice is then
-   * left, for nobody is told of one message twice; a code is sent again, for without it nobody
-   * comes in.
+   * Takes what is due, so that no other node does; gives up what has expired. A notice that was
+   * late, or failed before, waits in the quiet hours like any other. Commits before anything is
+   * sent. What a node took and never told of may have gone or not: a notice is then left, for
+   * nobody is told of one message twice; a code is sent again, for without it nobody comes in.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<Due> take(final int atMost) {
@@ -118,12 +150,14 @@ class Queue {
         UPDATE outbox SET state = 'sending', tries = tries + 1, next_try_at = ?
         WHERE id IN (
           SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= ?
+            AND (kind <> 'notice' OR at_night OR ?)
           ORDER BY next_try_at LIMIT ? FOR UPDATE SKIP LOCKED)
         RETURNING id, youth, kind, sealed_address, sealed_phone, sealed_payload, tries
         """,
         Queue::read,
         now.plus(TAKEN_FOR),
         now,
+        !QuietHours.at(now),
         atMost);
   }
 

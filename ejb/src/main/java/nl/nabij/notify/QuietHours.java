@@ -1,5 +1,6 @@
 package nl.nabij.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -10,6 +11,9 @@ final class QuietHours {
 
   static final LocalTime FROM = LocalTime.of(21, 0);
   static final LocalTime UNTIL = LocalTime.of(8, 0);
+
+  /** Who wrote last just before it became quiet still waits for an answer. */
+  private static final Duration STILL_UP = Duration.ofHours(2);
 
   private QuietHours() {}
 
@@ -22,16 +26,28 @@ final class QuietHours {
     return local.toLocalTime().isBefore(FROM) ? moment : morning(local.plusDays(1));
   }
 
+  /** Whether a moment is quiet. */
+  static boolean at(final Instant moment) {
+    return end(moment).isAfter(moment);
+  }
+
   /**
-   * When somebody is told of something: not in the quiet hours, unless they themselves wrote in
-   * these same hours, and so wait for an answer.
+   * Whether somebody is told of something in the quiet hours: they themselves wrote last, in these
+   * same hours or in the two before, and so wait for an answer.
    *
-   * @param wroteAt when they last wrote, or null
+   * @param wroteAt when they wrote, if nobody answered before and they read it; else null
    */
+  static boolean awake(final Instant moment, final Instant wroteAt) {
+    if (wroteAt == null || wroteAt.isAfter(moment)) {
+      return false;
+    }
+    final Instant morning = end(moment);
+    return end(wroteAt).equals(morning) || end(wroteAt.plus(STILL_UP)).equals(morning);
+  }
+
+  /** When somebody is told of something: not in the quiet hours, unless they are awake. */
   static Instant telling(final Instant moment, final Instant wroteAt) {
-    final Instant end = end(moment);
-    final boolean awake = wroteAt != null && !wroteAt.isAfter(moment) && end(wroteAt).equals(end);
-    return awake ? moment : end;
+    return awake(moment, wroteAt) ? moment : end(moment);
   }
 
   private static Instant morning(final ZonedDateTime day) {

@@ -10,9 +10,9 @@
  * <p>A notice goes by the one way that the youth chose; left to the house it is push to whoever has
  * a browser for it, else mail. A browser that is gone is forgotten, and then the mail goes instead.
  * Nobody is told of one message twice: a notice that a node took and never told of is not taken
- * again. From nine in the evening until eight in the morning it waits, unless the youth themselves
- * wrote in these hours. It is taken back when they have read before it left, and dropped after
- * three days, when it is no news.
+ * again. From nine in the evening until eight in the morning it waits, also when it was late or
+ * failed before, unless the youth themselves wrote last, in these hours or in the two before. It is
+ * taken back when they have read before it left, and dropped after three days, when it is no news.
  *
  * <p>Nothing that is sent has content: no name, no text, nothing about who guides whom. «Er staat
  * een bericht klaar» is all it says; the mail of a code holds the code, that of an invitation the

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nabij.database.Database;
 
@@ -33,6 +35,18 @@ class ReachTable {
         row ->
             new Kept(row.bytes("sealed_wishes"), row.instant("changed_at"), row.text("changed_by")),
         youth);
+  }
+
+  /** What each of these wants, sealed; those who said nothing are left out. */
+  Map<UUID, byte[]> wishes(final Set<UUID> youths) {
+    final Map<UUID, byte[]> found = new HashMap<>();
+    if (!youths.isEmpty()) {
+      database.list(
+          "SELECT youth, sealed_wishes FROM reach_wish WHERE youth = ANY(?)",
+          row -> found.put(row.uuid("youth"), row.bytes("sealed_wishes")),
+          youths);
+    }
+    return found;
   }
 
   void keep(final UUID youth, final UUID organisation, final Kept kept) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
@@ -115,6 +117,21 @@ public class Reachability {
     return youths.isEmpty()
         ? Map.of()
         : table.today(staff.organisation(), youths, DutchTime.today(clock), USUAL);
+  }
+
+  /**
+   * What each youth of this member of staff wants, at most 500; one line in the log with everyone.
+   * Those whom nobody asked yet are left out.
+   */
+  public Map<UUID, Wishes> ofCaseload(final Staff staff) {
+    final List<UUID> youths = access.dossiersOf(staff);
+    access.enter(staff, Action.SEE_REACH, Subject.list("caseload", staff.organisation(), youths));
+    final Set<UUID> there = vault.ready(youths);
+    final Map<UUID, Wishes> all = new HashMap<>();
+    table
+        .wishes(there)
+        .forEach((youth, kept) -> all.put(youth, parse(vault.unseal(youth, place(youth), kept))));
+    return all;
   }
 
   private UUID enter(final Actor actor, final Action action, final UUID youth) {

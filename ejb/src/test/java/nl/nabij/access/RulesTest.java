@@ -21,6 +21,8 @@ class RulesTest {
             Action.SIGN_IN,
             Action.SIGN_OUT,
             Action.ENROL_YOUTH,
+            Action.SEE_PHRASES,
+            Action.KEEP_PHRASE,
             Action.SEE_ABSENCES,
             Action.RECORD_ABSENCE);
     assertThat(Rules.of(action, Role.CONSULTANT) == Demand.ROLE)
@@ -58,6 +60,8 @@ class RulesTest {
         .containsExactlyInAnyOrder(
             Action.SIGN_IN,
             Action.SIGN_OUT,
+            Action.SEE_PHRASES,
+            Action.KEEP_PHRASE,
             Action.ENROL_YOUTH,
             Action.SEE_CASELOAD,
             Action.SEE_TEAM,

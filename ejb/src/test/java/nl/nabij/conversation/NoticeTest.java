@@ -149,4 +149,53 @@ class NoticeTest {
     assertThat(notices()).isEmpty();
     assertThat(threads.unnoticed(clock.instant(), 10)).isEmpty();
   }
+
+  private List<String> nights() {
+    return transactions
+        .database()
+        .list(
+            "SELECT at_night::text || ' ' || to_char(next_try_at AT TIME ZONE 'UTC', 'HH24:MI') AS n"
+                + " FROM outbox ORDER BY made_at",
+            row -> row.text("n"));
+  }
+
+  @Test
+  void whatIsWrittenAtTenInTheEveningIsToldAtEight() {
+    clock.pass(Duration.ofHours(12));
+    staffWrite();
+    after(Duration.ofMinutes(1));
+    assertThat(nights()).containsExactly("false 07:00");
+  }
+
+  @Test
+  void whoWroteLastIsToldInTheNight() {
+    clock.pass(Duration.ofHours(12));
+    transactions.run(() -> conversations.post(phone, thread, UUID.randomUUID(), "Ben je er nog?"));
+    clock.pass(Duration.ofMinutes(5));
+    staffWrite();
+    after(Duration.ofMinutes(1));
+    assertThat(nights()).containsExactly("true 21:05");
+  }
+
+  @Test
+  void whoHasReadAnAnswerDidNotWriteLast() {
+    clock.pass(Duration.ofHours(12));
+    transactions.run(() -> conversations.post(phone, thread, UUID.randomUUID(), "Ben je er nog?"));
+    staffWrite();
+    transactions.run(() -> conversations.markRead(phone, thread, 2));
+    clock.pass(Duration.ofHours(3));
+    staffWrite();
+    after(Duration.ofMinutes(1));
+    assertThat(nights()).containsExactly("false 07:00");
+  }
+
+  @Test
+  void anAnswerInTwoMessagesIsOneAnswer() {
+    clock.pass(Duration.ofHours(12));
+    transactions.run(() -> conversations.post(phone, thread, UUID.randomUUID(), "Ben je er nog?"));
+    staffWrite();
+    staffWrite();
+    after(Duration.ofMinutes(1));
+    assertThat(nights()).containsExactly("true 21:00");
+  }
 }

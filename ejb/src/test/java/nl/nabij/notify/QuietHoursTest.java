@@ -1,12 +1,23 @@
 package nl.nabij.notify;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.TimeZone;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.nabij.calendar.DutchTime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +62,74 @@ class QuietHoursTest {
     // They wrote in the same night: told at once.
     "2026-11-23T21:00:00Z, 2026-11-23T20:30:00Z, 2026-11-23T21:00:00Z",
     "2026-11-24T05:00:00Z, 2026-11-23T22:30:00Z, 2026-11-24T05:00:00Z",
-    // They wrote in the evening, before it became quiet.
-    "2026-11-23T21:00:00Z, 2026-11-23T19:30:00Z, 2026-11-24T07:00:00Z",
+    // They wrote in the evening, just before it became quiet, and still wait for an answer.
+    "2026-11-23T21:00:00Z, 2026-11-23T19:30:00Z, 2026-11-23T21:00:00Z",
+    // They wrote in the afternoon, and may be in bed.
+    "2026-11-23T21:00:00Z, 2026-11-23T15:30:00Z, 2026-11-24T07:00:00Z",
+    // They wrote in the night, and it is day: told at once anyway.
+    "2026-11-24T08:30:00Z, 2026-11-24T05:00:00Z, 2026-11-24T08:30:00Z",
     // They wrote the night before.
     "2026-11-23T21:00:00Z, 2026-11-22T22:30:00Z, 2026-11-24T07:00:00Z"
   })
   void whoWroteInTheSameNightIsToldAtOnce(
       final Instant moment, final Instant wroteAt, final Instant told) {
     assertThat(QuietHours.telling(moment, wroteAt)).isEqualTo(told);
+  }
+
+  /**
+   * Wherever the server stands and whatever it thinks the time is, also in nights of 10 or 12 h.
+   */
+  @Property
+  void theNightIsThatOfTheNetherlandsWhereverTheServerStands(
+      @ForAll @IntRange(max = 23) final int hour,
+      @ForAll @IntRange(max = 59) final int minute,
+      @ForAll @IntRange(max = 6_000) final int day,
+      @ForAll("zones") final String zone) {
+    final ZonedDateTime there =
+        LocalDate.of(2020, 1, 1).plusDays(day).atTime(hour, minute).atZone(ZoneId.of(zone));
+    final LocalDateTime here =
+        there.withZoneSameInstant(ZoneId.of("Europe/Amsterdam")).toLocalDateTime();
+    final boolean quiet = here.getHour() >= 21 || here.getHour() < 8;
+    final TimeZone before = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      final Instant told = QuietHours.telling(there.toInstant(), null);
+      final LocalDateTime toldHere = LocalDateTime.ofInstant(told, ZoneId.of("Europe/Amsterdam"));
+
+      assertThat(QuietHours.at(there.toInstant())).isEqualTo(quiet);
+      if (quiet) {
+        final LocalDate morning =
+            here.getHour() < 8 ? here.toLocalDate() : here.toLocalDate().plusDays(1);
+        assertThat(toldHere).isEqualTo(morning.atTime(8, 0));
+      } else {
+        assertThat(told).isEqualTo(there.toInstant());
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> zones() {
+    return Arbitraries.of(
+        "Europe/Amsterdam", "UTC", "America/Paramaribo", "Asia/Kolkata", "Pacific/Apia");
+  }
+
+  /** The nights in which the clock jumps: the last Sundays of March and October. */
+  @Property
+  void nobodyIsWokenInANightInWhichTheClockJumps(
+      @ForAll @IntRange(min = 2020, max = 2036) final int year,
+      @ForAll final boolean spring,
+      @ForAll @IntRange(max = 12 * 60) final int minutes) {
+    final LocalDate sunday =
+        LocalDate.of(year, spring ? 3 : 10, 31).with(previousOrSame(DayOfWeek.SUNDAY));
+    final Instant evening = sunday.minusDays(1).atTime(21, 0).atZone(DutchTime.ZONE).toInstant();
+    final Instant morning = sunday.atTime(8, 0).atZone(DutchTime.ZONE).toInstant();
+    final Instant moment = evening.plus(Duration.ofMinutes(minutes));
+
+    assertThat(Duration.between(evening, morning)).isEqualTo(Duration.ofHours(spring ? 10 : 12));
+    assertThat(QuietHours.telling(moment, null))
+        .isEqualTo(moment.isBefore(morning) ? morning : moment);
+    assertThat(QuietHours.telling(moment, evening)).isEqualTo(moment);
   }
 }

@@ -208,4 +208,48 @@ class SendRoundTest {
     round.go();
     assertThat(smtp.getReceivedMessages()).hasSize(1);
   }
+
+  @Test
+  void whatFailedInTheEveningIsNotTriedAgainInTheNight() {
+    clock.pass(Duration.ofHours(10).plusMinutes(59).plusSeconds(55));
+    smtp.stop();
+    notice();
+    round.go();
+    smtp.start();
+    System.setProperty("nabij.smtp.port", Integer.toString(smtp.getSmtp().getPort()));
+    clock.pass(Duration.ofHours(3));
+    round.go();
+    assertThat(states()).containsExactly("waiting");
+
+    clock.pass(Duration.ofHours(8).plusMinutes(1));
+    round.go();
+    assertThat(states()).containsExactly("sent");
+  }
+
+  @Test
+  void whoWritesInTheNightIsToldAlsoWhenANoticeWaitedForTheMorning() {
+    clock.pass(Duration.ofHours(12));
+    notice();
+    round.go();
+    assertThat(states()).containsExactly("waiting");
+
+    transactions.run(
+        () ->
+            outbox.noticeMessage(
+                organisation,
+                youth,
+                new Contact("a1@post.example", ""),
+                clock.instant(),
+                clock.instant().minusSeconds(60)));
+    round.go();
+    assertThat(states()).containsExactly("sent");
+  }
+
+  @Test
+  void aCodeGoesInTheNightToo() {
+    clock.pass(Duration.ofHours(14));
+    code();
+    round.go();
+    assertThat(states()).containsExactly("sent");
+  }
 }

@@ -29,7 +29,9 @@ final class Floors {
               "followup",
               "reachability",
               "absence",
-              "handover"),
+              "handover",
+              "wording",
+              "sending"),
           List.of("demo"));
 
   private static final Map<String, Integer> FLOOR =

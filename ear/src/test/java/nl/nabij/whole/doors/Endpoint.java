@@ -131,6 +131,38 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/worry-words", Who.CONSULTANT),
           new Endpoint("PUT", "/api/worry-words", Who.COORDINATOR, "{\"words\":[\"zelfmoord\"]}"),
           new Endpoint("POST", "/api/youths/{youth}/worry/seen", Who.CONSULTANT, null),
+          get("/api/phrases", Who.CONSULTANT),
+          new Endpoint(
+              "PUT",
+              "/api/phrases/{id}",
+              Who.COORDINATOR,
+              "{\"shared\":true,\"moment\":\"other\",\"text\":\"Hoi {achternaam}\"}"),
+          new Endpoint("DELETE", "/api/phrases/{id}", Who.CONSULTANT, null),
+          new Endpoint(
+              "POST",
+              "/api/phrases/filled",
+              Who.CONSULTANT,
+              "{\"text\":\"Hoi {voornaam}\",\"youths\":[]}"),
+          get("/api/reach", Who.CONSULTANT),
+          get("/api/planned", Who.CONSULTANT),
+          get("/api/threads/{thread}/planned", Who.CONSULTANT),
+          new Endpoint(
+              "POST",
+              "/api/threads/{thread}/planned",
+              Who.CONSULTANT,
+              "{\"id\":\"" + ID + "\",\"text\":\"Hoi\",\"dueAt\":\"2001-01-01T09:00:00Z\"}"),
+          new Endpoint(
+              "PUT",
+              "/api/planned/{id}",
+              Who.CONSULTANT,
+              "{\"text\":\"Hoi\",\"dueAt\":\"2001-01-01T09:00:00Z\"}"),
+          new Endpoint("DELETE", "/api/planned/{id}", Who.CONSULTANT, null),
+          new Endpoint(
+              "POST",
+              "/api/sendings/{id}",
+              Who.CONSULTANT,
+              "{\"messages\":[{\"id\":\"" + ID + "\",\"youth\":\"" + ID + "\",\"text\":\"Hoi\"}]}"),
+          get("/api/sendings/{id}", Who.CONSULTANT),
           get("/api/me/readers", Who.YOUTH),
           new Endpoint(
               "POST",

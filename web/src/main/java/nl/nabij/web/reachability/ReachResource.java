@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.access.Youth;
 import nl.nabij.reachability.Often;
@@ -54,6 +55,22 @@ public class ReachResource {
   public ReachView wishMine(@NotNull @Valid final WishesBody body) {
     final Youth youth = caller.youth();
     return ReachView.of(reachability.wish(youth, youth.id(), body.wishes()));
+  }
+
+  /** What a youth of the caseload wants. */
+  public record Taste(UUID youth, List<String> wanted, List<String> excluded) {}
+
+  @GET
+  @Path("reach")
+  @Operation(summary = "What each of my youths wants, as far as they were asked; at most 500")
+  public List<Taste> ofCaseload() {
+    return reachability.ofCaseload(caller.staff()).entrySet().stream()
+        .map(
+            one -> {
+              final WishesBody wishes = WishesBody.of(one.getValue());
+              return new Taste(one.getKey(), wishes.wanted(), wishes.excluded());
+            })
+        .toList();
   }
 
   @GET

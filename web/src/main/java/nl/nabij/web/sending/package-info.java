@@ -1,0 +1,2 @@
+/** Messages that go later, or to several at once. */
+package nl.nabij.web.sending;
