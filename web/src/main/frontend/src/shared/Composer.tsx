@@ -10,6 +10,15 @@ import { shared } from './texts';
 export const LONGEST_MESSAGE = 10_000;
 const SHOW_BOUND_FROM = 9_000;
 
+/** The field and what stands in it. */
+export interface Field {
+  text: string;
+  /** Whether the text could be sent as it is. */
+  sendable: boolean;
+  /** Puts a text in the field and the cursor at its end, or around a part of it. */
+  write: (text: string, from?: number, to?: number) => void;
+}
+
 interface Props {
   person: Uuid;
   thread: Uuid;
@@ -19,16 +28,19 @@ interface Props {
   above?: ComponentChildren;
   /** A message that was sent: its text is in the field until it is sent again or left. */
   editing?: Message | undefined;
-  /** Something to put in place of the draft, such as a suggested opening. */
-  suggestion?: string | undefined;
+  /** What helps with writing; gets what is written, and may put something in its place. */
+  tools?: (field: Field) => ComponentChildren;
+  /** Why a text may not go yet, in a sentence. */
+  against?: (text: string) => string | undefined;
   disabled?: boolean;
 }
 
 /** Where a message is written. What was typed survives a reload, per person and thread. */
 export function Composer(props: Props) {
-  const { person, thread, onSend, onTyping, editing, suggestion, disabled = false } = props;
+  const { person, thread, onSend, onTyping, editing, disabled = false } = props;
   const draft = useMemo(() => new Draft(person, thread), [person, thread]);
   const [text, setText] = useState(draft.text);
+  const [cursor, setCursor] = useState<[number, number]>();
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const attaching = useAttaching(person, thread, disabled);
@@ -37,23 +49,28 @@ export function Composer(props: Props) {
     setText(editing?.text ?? draft.text);
     if (editing) field.current?.focus();
   }, [draft, editing?.id]);
-  useEffect(() => {
-    if (suggestion) {
-      write(suggestion);
-      field.current?.focus();
-    }
-  }, [suggestion]);
   useLayoutEffect(() => fit(field.current), [text]);
+  useEffect(() => {
+    if (!cursor) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(cursor[0], cursor[1]);
+  }, [cursor]);
 
   // Counted as the server counts: by character, not by UTF-16 unit.
   const length = text.length < SHOW_BOUND_FROM ? text.length : [...text].length;
   const over = length - LONGEST_MESSAGE;
-  const sendable = text.trim() !== '' && over <= 0 && !disabled;
+  const against = props.against?.(text);
+  const sendable = text.trim() !== '' && over <= 0 && !disabled && !against;
 
   function write(value: string) {
     setText(value);
     // What was being written waits while an earlier message is changed.
     if (!editing) draft.text = value;
+  }
+
+  function put(value: string, from = value.length, to = from) {
+    write(value);
+    setCursor([from, to]);
   }
 
   function send() {
@@ -75,6 +92,12 @@ export function Composer(props: Props) {
       }}
     >
       {props.above && <div class="composer__above">{props.above}</div>}
+      {!editing && props.tools?.({ text, sendable, write: put })}
+      {against && (
+        <p class="composer__bound composer__bound--over" role="status">
+          {against}
+        </p>
+      )}
       {attaching.below}
       {attaching.clip}
       <textarea

@@ -61,6 +61,39 @@ describe('the composer', () => {
     expect(new Draft('y', 't1').text).toBe('');
   });
 
+  it('puts a text in the field with the cursor in it, and does not send it', () => {
+    open();
+    let put: (text: string, from?: number, to?: number) => void = () => undefined;
+    act(() =>
+      render(
+        <Composer
+          person="y"
+          thread="t1"
+          onSend={(text) => sent.push(text)}
+          against={(text) => (text.includes('{') ? 'Vul in' : undefined)}
+          tools={({ text, sendable, write }) => {
+            put = write;
+            return <output>{`${text}|${sendable}`}</output>;
+          }}
+        />,
+        page,
+      ),
+    );
+    act(() => put('Tot {morgen}!', 4, 12));
+    expect(field().value).toBe('Tot {morgen}!');
+    expect(document.activeElement).toBe(field());
+    expect([field().selectionStart, field().selectionEnd]).toEqual([4, 12]);
+    expect(page.textContent).toContain('Tot {morgen}!|false');
+    expect(page.textContent).toContain('Vul in');
+    press('Enter');
+    expect(sent).toEqual([]);
+
+    type('Tot morgen!');
+    expect(page.textContent).toContain('Tot morgen!|true');
+    press('Enter');
+    expect(sent).toEqual(['Tot morgen!']);
+  });
+
   it('sends with Enter at a keyboard, and makes a line with Shift+Enter or on a phone', () => {
     open();
     type('Hallo');

@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Composer } from '../shared/Composer';
 import type { Self } from '../shared/conversation';
 import type { Message, Uuid } from '../shared/contract';
-import { Icon } from '../shared/Icon';
 import { asked } from '../shared/side';
 import { Skeleton } from '../shared/States';
 import { Thread } from '../shared/Thread';
 import { useActing } from '../shared/useActing';
 import { useConversation, useLiveState } from '../shared/useConversation';
+import { useLoaded } from '../shared/useLoaded';
 import { AppointmentCard } from './AppointmentCard';
 import type { Person } from './model';
+import type { Planned } from './sending/model';
+import { PlannedHere } from './sending/PlannedHere';
 import { TalkNotes } from './TalkNotes';
 import { t } from './texts';
 import { useWork } from './work';
+import { againstGap, joined } from './wording/model';
+import { WritingTools } from './wording/WritingTools';
 
 interface Props {
   thread: Uuid;
@@ -28,10 +32,8 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
   const held = useConversation(live, thread, self);
   const state = useLiveState(live);
   const acting = useActing(held?.conversation, self);
-  const [opening, setOpening] = useState<string>();
-
-  // Taken up once: the same opening can be chosen again after it was wiped out.
-  useEffect(() => setOpening(undefined), [opening]);
+  const planned = useLoaded<Planned[]>(`/api/threads/${thread}/planned`);
+  const reuse = useRef<(text: string) => void>(undefined);
 
   if (!held) return <Skeleton rows={6} />;
   const { conversation, view } = held;
@@ -74,19 +76,27 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         onAgain={(id) => live.again(id)}
         onDiscard={(id) => live.discard(id)}
       />
-      <ul class="openings" aria-label={t.conversation.openings}>
-        {t.conversation.suggestions.map((suggestion) => (
-          <li key={suggestion}>
-            <button type="button" class="opening" onClick={() => setOpening(suggestion)}>
-              <Icon name="chat" /> {suggestion}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlannedHere
+        planned={planned}
+        messages={view.messages}
+        onReuse={(text) => reuse.current?.(text)}
+      />
       <Composer
         person={session.id}
         thread={thread}
-        suggestion={opening}
+        against={againstGap}
+        tools={(field) => {
+          reuse.current = (text) => field.write(joined(field.text, text));
+          return (
+            <WritingTools
+              field={field}
+              thread={thread}
+              person={person}
+              messages={view.messages}
+              onPlanned={planned.reload}
+            />
+          );
+        }}
         above={acting.above}
         editing={acting.editing}
         onTyping={() => conversation.typing()}

@@ -68,6 +68,14 @@ export function PeopleList() {
         />
       </search>
       <Filters people={all} />
+      <a
+        class="people__several"
+        href="/werk/berichten"
+        aria-current={route.page === 'several' ? 'page' : undefined}
+        onClick={follow({ page: 'several' }, go)}
+      >
+        <Icon name="chat" /> {t.several.title}
+      </a>
       <p class="visually-hidden" role="status">
         {asked && t.people.found(shown.length)}
       </p>

@@ -10,12 +10,16 @@ import { HandoverDialog } from './HandoverDialog';
 import type { Colleague, Team, TeamPerson } from './model';
 import { since } from './people';
 import { t } from './texts';
+import type { Phrase } from './wording/model';
+import { PhrasesDialog } from './wording/PhrasesDialog';
 
 /** What a coordinator needs to see that nobody is forgotten: who, whose and how long. */
 export function TeamPage({ session }: { session: Session }) {
   const team = useLoaded<Team>('/api/team');
   const [chosen, setChosen] = useState<Uuid>();
   const [away, setAway] = useState(false);
+  const [texts, setTexts] = useState(false);
+  const phrases = useLoaded<Phrase[]>(texts ? '/api/phrases' : undefined);
 
   useEffect(() => {
     document.title = t.title(t.team.title);
@@ -28,6 +32,9 @@ export function TeamPage({ session }: { session: Session }) {
       </a>
       <DeskHeader session={session} home="/werk/" texts={t}>
         <div class="desk-header__tools">
+          <Button kind="subtle" onClick={() => setTexts(true)}>
+            {t.wording.open}
+          </Button>
           <Button kind="subtle" onClick={() => setAway(true)}>
             {t.absence.open}
           </Button>
@@ -36,6 +43,7 @@ export function TeamPage({ session }: { session: Session }) {
       {away && session.id && (
         <AbsenceDialog self={session.id} coordinator onClose={() => setAway(false)} />
       )}
+      {texts && <PhrasesDialog coordinator phrases={phrases} onClose={() => setTexts(false)} />}
       <main id="inhoud" class="team" tabIndex={-1}>
         <h1 class="nl-heading nl-heading--level-1">{t.team.title}</h1>
         <p class="nl-paragraph">{t.team.lead}</p>

@@ -10,6 +10,7 @@ import { AppointmentCard } from './AppointmentCard';
 import type { Due, InboxPerson, Step } from './model';
 import { arranged, isSilent, since } from './people';
 import { pathOf } from './routes';
+import { PlannedOverview } from './sending/PlannedOverview';
 import { StepRow } from './StepRow';
 import { t } from './texts';
 import { follow } from './useRoute';
@@ -54,6 +55,7 @@ export function Today({ due: hints }: { due: number }) {
         <Steps due={due} />
         <div class="today__side">
           <Meetings meetings={meetings} />
+          <PlannedOverview />
           {inbox.data && <Silent people={inbox.data.people} />}
         </div>
       </div>

@@ -13,6 +13,7 @@ import type { Inbox } from './model';
 import { PeopleList } from './PeopleList';
 import { FILTERS, type Filter, arranged, isIn } from './people';
 import { PersonPage } from './PersonPage';
+import { SeveralPage } from './sending/SeveralPage';
 import { pathOf } from './routes';
 import { AFTER_SIGN_OUT_MS, mayTryAgain } from './signInAgain';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -21,6 +22,7 @@ import { t } from './texts';
 import { Today } from './Today';
 import { follow, useRoute } from './useRoute';
 import { type Work, WorkContext } from './work';
+import type { Phrase } from './wording/model';
 
 /** Hints that come together are one reason to look again. */
 const HINT_PAUSE_MS = 400;
@@ -35,6 +37,7 @@ interface Props {
 export function Workplace({ session, live }: Props) {
   const [route, go] = useRoute();
   const inbox = useLoaded<Inbox>('/api/inbox');
+  const phrases = useLoaded<Phrase[]>('/api/phrases');
   const [filter, setFilter] = useState<Filter>('all');
   const [due, setDue] = useState(0);
   const [said, setSaid] = useState('');
@@ -97,6 +100,8 @@ export function Workplace({ session, live }: Props) {
     if (command === 'help') setHelp(true);
     if (command === 'search') document.querySelector<HTMLElement>('#zoek')?.focus();
     if (command === 'write') document.querySelector<HTMLElement>('.composer textarea')?.focus();
+    if (command === 'texts') document.querySelector<HTMLElement>('[data-texts]')?.click();
+    if (command === 'several') go({ page: 'several' });
     if (command === 'plan' && route.page === 'person') setPlanning((turn) => turn + 1);
   };
 
@@ -115,13 +120,15 @@ export function Workplace({ session, live }: Props) {
   });
 
   const work = useMemo<Work>(
-    () => ({ session, live, inbox, filter, setFilter, route, go, say }),
+    () => ({ session, live, inbox, phrases, filter, setFilter, route, go, say }),
     [
       session,
       live,
       inbox.data,
       inbox.error,
       inbox.loading,
+      phrases.data,
+      phrases.error,
       filter,
       route.page,
       pathKey(route),
@@ -166,6 +173,8 @@ export function Workplace({ session, live }: Props) {
         <PeopleList />
         {route.page === 'person' ? (
           <PersonPage key={route.youth} youth={route.youth} planning={planning} />
+        ) : route.page === 'several' ? (
+          <SeveralPage key={route.batch ?? ''} batch={route.batch} />
         ) : (
           // At midnight another day begins, also for who left the page open.
           <Today key={today} due={due} />
@@ -196,5 +205,5 @@ export function Workplace({ session, live }: Props) {
 }
 
 function pathKey(route: Work['route']): string {
-  return route.page === 'person' ? route.youth : '';
+  return route.page === 'person' ? route.youth : pathOf(route);
 }

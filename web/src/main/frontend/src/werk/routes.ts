@@ -7,6 +7,8 @@ export type Route =
   /** The list of people by itself; on a wide screen it stands beside every other. */
   | { page: 'people' }
   | { page: 'person'; youth: Uuid }
+  /** A message to several, or how one went. */
+  | { page: 'several'; batch?: Uuid }
   | { page: 'call'; room: Uuid };
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -16,6 +18,9 @@ export function routeOf(path: string): Route {
   const [, , kind, id = ''] = path.split('/');
   if (kind === 'jongere' && UUID.test(id)) return { page: 'person', youth: id.toLowerCase() };
   if (kind === 'gesprek' && UUID.test(id)) return { page: 'call', room: id.toLowerCase() };
+  if (kind === 'berichten') {
+    return UUID.test(id) ? { page: 'several', batch: id.toLowerCase() } : { page: 'several' };
+  }
   return kind === 'jongeren' ? { page: 'people' } : { page: 'today' };
 }
 
@@ -25,6 +30,8 @@ export function pathOf(route: Route): string {
       return `/werk/jongere/${route.youth}`;
     case 'call':
       return `/werk/gesprek/${route.room}`;
+    case 'several':
+      return route.batch ? `/werk/berichten/${route.batch}` : '/werk/berichten';
     case 'people':
       return '/werk/jongeren';
     case 'today':

@@ -3,7 +3,17 @@
 
 import type { Filter } from './people';
 
-export type Command = 'next' | 'previous' | 'search' | 'today' | 'write' | 'plan' | 'help' | Filter;
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'search'
+  | 'today'
+  | 'write'
+  | 'texts'
+  | 'several'
+  | 'plan'
+  | 'help'
+  | Filter;
 
 const keys: Record<string, Command> = {
   j: 'next',
@@ -11,6 +21,8 @@ const keys: Record<string, Command> = {
   '/': 'search',
   v: 'today',
   b: 'write',
+  t: 'texts',
+  m: 'several',
   a: 'plan',
   '0': 'all',
   '1': 'unread',

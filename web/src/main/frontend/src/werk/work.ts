@@ -9,11 +9,14 @@ import type { Loaded } from '../shared/useLoaded';
 import type { Inbox } from './model';
 import type { Filter } from './people';
 import type { Route } from './routes';
+import type { Phrase } from './wording/model';
 
 export interface Work {
   session: Session & { id: Uuid; name: string };
   live: Live;
   inbox: Loaded<Inbox>;
+  /** Texts to begin with. */
+  phrases: Loaded<Phrase[]>;
   /** The part of the list that is shown. */
   filter: Filter;
   setFilter: (filter: Filter) => void;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.nabij.stand.visitor.Answer;
 
 /**
@@ -18,12 +19,21 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
 
   /** Ties a device of a youth of this consultant who waits for nothing. */
   static DemoYouth tie(String user) {
+    return tie(user, person -> true);
+  }
+
+  /** The same, of a youth whose guidance is not over. */
+  static DemoYouth tieGuided(String user) {
+    return tie(user, person -> !"ended".equals(person.path("phase").asText()));
+  }
+
+  private static DemoYouth tie(String user, Predicate<JsonNode> fits) {
     Api consultant = Api.staff(user);
     JsonNode people = consultant.get("/api/inbox").json().path("people");
     // From the end of the list: the front is what other tests look at.
     for (int at = people.size() - 1; at >= 0; at--) {
       JsonNode person = people.get(at);
-      if (TAKEN.add(person.path("youth").asText())) {
+      if (fits.test(person) && TAKEN.add(person.path("youth").asText())) {
         return tie(consultant, person);
       }
     }

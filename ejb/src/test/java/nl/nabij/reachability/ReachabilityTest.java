@@ -88,6 +88,30 @@ class ReachabilityTest {
   }
 
   @Test
+  void aWholeCaseloadIsReadAtOnceAndNobodyElse() {
+    transactions.run(() -> reachability.wish(self, noor, NO_VIDEO));
+    final UUID silent = youth(consultant);
+    final Staff other = staff(Role.CONSULTANT);
+    final UUID theirs = youth(other);
+    transactions.run(() -> reachability.wish(other, theirs, NO_VIDEO));
+
+    assertThat(transactions.call(() -> reachability.ofCaseload(consultant)))
+        .containsOnlyKeys(noor)
+        .containsEntry(noor, NO_VIDEO);
+    assertThat(
+            transactions
+                .database()
+                .list(
+                    "SELECT dossiers FROM audit_entry WHERE action = 'reach.open'",
+                    row -> row.uuids("dossiers")))
+        .singleElement()
+        .satisfies(seen -> assertThat(seen).containsExactlyInAnyOrder(noor, silent));
+
+    transactions.run(() -> vault.destroy(noor));
+    assertThat(transactions.call(() -> reachability.ofCaseload(consultant))).isEmpty();
+  }
+
+  @Test
   void theLastWordStands() {
     transactions.run(() -> reachability.wish(self, noor, NO_VIDEO));
     final Wishes later = new Wishes(Set.of(Channel.VIDEO), Set.of(), Map.of(), null, " ");

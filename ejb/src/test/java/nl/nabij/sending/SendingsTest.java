@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.nabij.access.Access;
 import nl.nabij.access.Basis;
+import nl.nabij.access.NotFound;
 import nl.nabij.access.Origin;
 import nl.nabij.access.Refused;
 import nl.nabij.access.Role;
@@ -528,6 +529,36 @@ class SendingsTest {
                             null,
                             List.of(new NewMessage(UUID.randomUUID(), noor, "Hoi")))))
         .hasMessage("people-too-many");
+  }
+
+  @Test
+  void oneForAStrangerIsRefusedAndInTheLog() {
+    final UUID id = UUID.randomUUID();
+    final NewMessage wish = new NewMessage(id, noor, "Hoi");
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    () -> sendings.planOne(priya, clock.instant().plusSeconds(60), wish)))
+        .isInstanceOf(Refused.class);
+    assertThat(table.byIds(List.of(id))).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyElseMadeIsNobodysBusiness() {
+    final Planned planned = plan(Duration.ofHours(1), "Succes!");
+    assertThatThrownBy(() -> transactions.run(() -> sendings.made(priya, planned.batch())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    () ->
+                        sendings.plan(
+                            priya,
+                            planned.batch(),
+                            null,
+                            List.of(
+                                new NewMessage(UUID.randomUUID(), youth("Mila", priya), "Hoi")))))
+        .hasMessage("planned-id-taken");
   }
 
   @Test

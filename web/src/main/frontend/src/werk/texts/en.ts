@@ -1,4 +1,5 @@
 import type { Texts } from './nl';
+import { wordingEn } from './wordingEn';
 
 const units = {
   minute: (n: number) => `${n} min`,
@@ -8,6 +9,7 @@ const units = {
 const span = ({ count, unit }: { count: number; unit: keyof typeof units }) => units[unit](count);
 
 export const en: Texts = {
+  ...wordingEn,
   app: 'Nabij',
   title: (page) => `${page} · Nabij`,
   demo: 'Demo: invented people, signing in takes one step',
@@ -108,13 +110,6 @@ export const en: Texts = {
     title: 'Conversation',
     with: (name) => `Conversation with ${name}`,
     empty: 'No messages yet. Choose a beginning below, or write your own.',
-    openings: 'A beginning for your message',
-    suggestions: [
-      'How are you doing?',
-      'Is there anything else I can do for you?',
-      'What do you need?',
-      'Well done! Tell me how it went.',
-    ],
     about: (name) => `About ${name}`,
     toConversation: 'To the conversation',
     letter: 'See the letter',
@@ -391,6 +386,8 @@ export const en: Texts = {
       ['0', 'The whole list'],
       ['v', 'Today'],
       ['b', 'Write a message'],
+      ['t', 'Choose a text; in an empty writing field with /'],
+      ['m', 'Message to several'],
       ['a', 'Plan an appointment'],
       ['Esc', 'Leave the writing field, or close a window'],
       ['?', 'This overview'],

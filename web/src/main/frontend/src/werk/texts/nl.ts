@@ -1,4 +1,5 @@
 import type { Span } from '../people';
+import { wordingNl } from './wordingNl';
 
 const units = {
   minute: (n: number) => `${n} min`,
@@ -10,6 +11,7 @@ const people = (n: number) => (n === 1 ? '1 jongere' : `${n} jongeren`);
 
 /** Texts of the consultant's app. Dutch, short, "je". */
 export const nl = {
+  ...wordingNl,
   app: 'Nabij',
   title: (page: string) => `${page} · Nabij`,
   demo: 'Demo: verzonnen mensen, inloggen in één stap',
@@ -111,13 +113,6 @@ export const nl = {
     title: 'Gesprek',
     with: (name: string) => `Gesprek met ${name}`,
     empty: 'Nog geen berichten. Kies hieronder een begin, of schrijf zelf.',
-    openings: 'Een begin voor je bericht',
-    suggestions: [
-      'Hoe gaat het met je?',
-      'Kan ik nog iets voor je betekenen?',
-      'Wat heb je nodig?',
-      'Goed bezig! Vertel eens hoe het ging.',
-    ],
     about: (name: string) => `Over ${name}`,
     toConversation: 'Naar het gesprek',
     letter: 'Bekijk de brief',
@@ -395,6 +390,8 @@ export const nl = {
       ['0', 'De hele lijst'],
       ['v', 'Vandaag'],
       ['b', 'Bericht schrijven'],
+      ['t', 'Teksten kiezen; in een leeg schrijfveld met /'],
+      ['m', 'Bericht aan meerderen'],
       ['a', 'Afspraak plannen'],
       ['Esc', 'Uit het schrijfveld, of sluit een venster'],
       ['?', 'Dit overzicht'],

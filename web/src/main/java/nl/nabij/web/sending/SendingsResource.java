@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.nabij.access.Staff;
-import nl.nabij.conversation.Conversations;
 import nl.nabij.people.Directory;
 import nl.nabij.sending.NewMessage;
 import nl.nabij.sending.Sendings;
@@ -36,14 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SendingsResource {
   @Inject Caller caller;
   @Inject Sendings sendings;
-  @Inject Conversations conversations;
   @Inject Directory directory;
-
-  /** A message for later, under the id that it will have in the conversation. */
-  public record LaterBody(
-      @NotNull UUID id,
-      @NotNull @Size(min = 1, max = 10_000) String text,
-      @NotNull Instant dueAt) {}
 
   /** What is to go, and when. */
   public record ChangeBody(
@@ -63,26 +54,6 @@ public class SendingsResource {
   @Operation(summary = "What I have waiting, and what was stopped in the last 14 days")
   public List<PlannedView> mine() {
     return PlannedView.of(sendings.of(caller.staff()), directory);
-  }
-
-  @GET
-  @Path("threads/{thread}/planned")
-  @Operation(summary = "What waits for a youth or was stopped, of any colleague; at most 50")
-  public List<PlannedView> ofThread(@PathParam("thread") final UUID thread) {
-    return PlannedView.of(sendings.ofThread(caller.staff(), thread), directory);
-  }
-
-  @POST
-  @Path("threads/{thread}/planned")
-  @Operation(summary = "Plans a message; the same id again plans it once")
-  public PlannedView plan(
-      @PathParam("thread") final UUID thread, @NotNull @Valid final LaterBody body) {
-    final Staff staff = caller.staff();
-    final UUID youth = conversations.youthOf(thread);
-    return PlannedView.of(
-            sendings.planOne(staff, body.dueAt(), new NewMessage(body.id(), youth, body.text())),
-            directory)
-        .get(0);
   }
 
   @PUT
