@@ -26,6 +26,8 @@ interface Props {
   onDiscard: (id: string) => void;
   /** Opens what can be done with a message. */
   onMenu?: (message: Message, from: HTMLElement) => void;
+  /** A message to show once the thread is there; the same one again is another wish. */
+  goTo?: { seq: number } | undefined;
   /** Loads back to a message that is not here yet. */
   onReach?: (seq: number) => Promise<boolean>;
   /** A picture of its own for a typed message (appointment, letter); else its text is shown. */
@@ -69,6 +71,10 @@ export function Thread(props: Props) {
     // One's own message always comes into view.
     if (unsent.length > 0) toEnd();
   }, [unsent.at(-1)?.id]);
+
+  useEffect(() => {
+    if (props.goTo && view.loading !== 'first' && messages.length > 0) void jump(props.goTo.seq);
+  }, [props.goTo, view.loading === 'first']);
 
   useEffect(() => {
     const box = scroller.current!;

@@ -27,7 +27,7 @@ interface Props {
 
 /** The messages of one person, and where the next one is written. */
 export function ConversationPane({ thread, person, onChanged }: Props) {
-  const { session, live } = useWork();
+  const { session, live, goTo } = useWork();
   const self: Self = { kind: 'staff', id: session.id, name: session.name };
   const held = useConversation(live, thread, self);
   const state = useLiveState(live);
@@ -69,6 +69,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         live={state}
         card={card}
         onMenu={acting.open}
+        goTo={goTo?.thread === thread ? goTo : undefined}
         onReach={(seq) => conversation.reach(seq)}
         empty={t.conversation.empty}
         onOlder={() => void conversation.loadOlder()}

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { LazyFind } from '../shared/find/LazyFind';
 import { Icon } from '../shared/Icon';
 import { Broken, Skeleton } from '../shared/States';
 import { shortDate, dateOf, shortMoment } from '../shared/time';
@@ -14,8 +15,10 @@ import { useWork } from './work';
 
 /** Everyone in the caseload: who waits longest on top. Arrow keys walk through the list. */
 export function PeopleList() {
-  const { inbox, filter, route, go } = useWork();
+  const { session, inbox, filter, route, go, show } = useWork();
   const [asked, setAsked] = useState('');
+  /** What is sought in messages; the list of people makes room for it. */
+  const [sought, setSought] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const now = useNow();
   const all = useMemo(() => arranged(inbox.data?.people ?? []), [inbox.data]);
@@ -63,23 +66,48 @@ export function PeopleList() {
               event.preventDefault();
               list.current?.querySelector<HTMLAnchorElement>('a')?.focus();
             }
+            if (event.key === 'Enter' && shown.length === 0 && asked.trim()) {
+              setSought(asked.trim());
+            }
             if (event.key === 'Escape') setAsked('');
           }}
         />
       </search>
-      <Filters people={all} />
-      <a
-        class="people__several"
-        href="/werk/berichten"
-        aria-current={route.page === 'several' ? 'page' : undefined}
-        onClick={follow({ page: 'several' }, go)}
-      >
-        <Icon name="chat" /> {t.several.title}
-      </a>
+      {sought === undefined && asked.trim() && (
+        <button type="button" class="people__in-messages" onClick={() => setSought(asked.trim())}>
+          <Icon name="chat" /> {t.people.inMessages(asked.trim())}
+        </button>
+      )}
+      {sought !== undefined && (
+        <LazyFind
+          key={sought}
+          initial={sought}
+          self={session.id}
+          nameOf={(youth) => all.find((person) => person.youth === youth)?.name}
+          onChoose={show}
+          onClose={() => {
+            setSought(undefined);
+            document.querySelector<HTMLElement>('#zoek')?.focus();
+          }}
+        />
+      )}
+      {sought === undefined && (
+        <>
+          <Filters people={all} />
+          <a
+            class="people__several"
+            href="/werk/berichten"
+            aria-current={route.page === 'several' ? 'page' : undefined}
+            onClick={follow({ page: 'several' }, go)}
+          >
+            <Icon name="chat" /> {t.several.title}
+          </a>
+        </>
+      )}
       <p class="visually-hidden" role="status">
         {asked && t.people.found(shown.length)}
       </p>
-      <div class="people__list" ref={list} onKeyDown={walk}>
+      <div class="people__list" ref={list} hidden={sought !== undefined} onKeyDown={walk}>
         {inbox.error && !inbox.data ? (
           <Broken title={t.people.failed} error={inbox.error} onRetry={inbox.reload} />
         ) : !inbox.data ? (

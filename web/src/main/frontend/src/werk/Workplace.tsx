@@ -44,6 +44,7 @@ export function Workplace({ session, live }: Props) {
   const [help, setHelp] = useState(false);
   const [away, setAway] = useState(false);
   const [planning, setPlanning] = useState(0);
+  const [goTo, setGoTo] = useState<Work['goTo']>();
   const state = useLiveState(live);
   const today = dateOf(useNow());
 
@@ -61,6 +62,14 @@ export function Workplace({ session, live }: Props) {
     setSaid(text);
     saidTimer.current = setTimeout(() => setSaid(''), SAID_FOR_MS);
   }, []);
+
+  const show = useCallback<Work['show']>(
+    ({ youth, thread, seq }) => {
+      setGoTo({ thread, seq });
+      go({ page: 'person', youth });
+    },
+    [go],
+  );
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -120,7 +129,7 @@ export function Workplace({ session, live }: Props) {
   });
 
   const work = useMemo<Work>(
-    () => ({ session, live, inbox, phrases, filter, setFilter, route, go, say }),
+    () => ({ session, live, inbox, phrases, filter, setFilter, route, go, goTo, show, say }),
     [
       session,
       live,
@@ -132,6 +141,8 @@ export function Workplace({ session, live }: Props) {
       filter,
       route.page,
       pathKey(route),
+      goTo,
+      show,
       say,
     ],
   );

@@ -22,6 +22,10 @@ export interface Work {
   setFilter: (filter: Filter) => void;
   route: Route;
   go: (route: Route) => void;
+  /** The message to show in its thread, once found. */
+  goTo: { thread: Uuid; seq: number } | undefined;
+  /** Opens the conversation of this person at this message. */
+  show: (hit: { youth: Uuid; thread: Uuid; seq: number }) => void;
   /** Says shortly that something was done, on the screen and to screen readers. */
   say: (text: string) => void;
 }

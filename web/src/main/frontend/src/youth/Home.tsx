@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Appointment, Session } from '../shared/contract';
 import { Icon, type IconName } from '../shared/Icon';
@@ -37,6 +38,7 @@ export function Home({ session, onLeave }: Props) {
   const state = useLiveState(live);
   const [place, setPlace] = useState<Place>(placeOf(location.hash));
   const [unread, setUnread] = useState(0);
+  const [finding, setFinding] = useState(false);
   const appointments = useAppointments(live);
   const contact = session.contact?.name ?? session.organisation?.name ?? t.header.someone;
   const names: Record<Place, string> = {
@@ -78,7 +80,19 @@ export function Home({ session, onLeave }: Props) {
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         {t.toContent}
       </a>
-      <Header session={session} contact={contact} />
+      <Header session={session} contact={contact}>
+        {place === 'gesprek' && (
+          <button
+            type="button"
+            class="header__tool"
+            aria-label={t.header.find}
+            aria-expanded={finding}
+            onClick={() => setFinding(!finding)}
+          >
+            <Icon name="search" />
+          </button>
+        )}
+      </Header>
       <main class="home__main" id="inhoud" tabIndex={-1}>
         {/* The conversation stays open behind the other places, so that nothing is missed there. */}
         <div class="home__place" hidden={place !== 'gesprek'}>
@@ -90,6 +104,8 @@ export function Home({ session, onLeave }: Props) {
             contact={contact}
             appointments={appointments}
             visible={place === 'gesprek'}
+            finding={finding}
+            onFound={() => setFinding(false)}
           />
         </div>
         {place === 'afspraken' && <Appointments appointments={appointments} />}
@@ -134,7 +150,13 @@ function hasToday(list: Appointment[] | undefined): boolean {
   );
 }
 
-function Header({ session, contact }: { session: Session; contact: string }) {
+interface HeaderProps {
+  session: Session;
+  contact: string;
+  children: ComponentChildren;
+}
+
+function Header({ session, contact, children }: HeaderProps) {
   const phone = session.organisation?.phone;
   return (
     <header class="header">
@@ -148,6 +170,7 @@ function Header({ session, contact }: { session: Session; contact: string }) {
           {session.demo && <span class="header__demo">{t.demo}</span>}
         </p>
       </div>
+      {children}
       {phone && (
         <a
           class="header__call"

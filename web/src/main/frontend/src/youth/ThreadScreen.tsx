@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Message, Uuid } from '../shared/contract';
 import type { Self } from '../shared/conversation';
 import { Composer } from '../shared/Composer';
@@ -6,6 +7,7 @@ import type { Live, LiveState } from '../shared/live';
 import { Thread } from '../shared/Thread';
 import { useActing } from '../shared/useActing';
 import { useConversation } from '../shared/useConversation';
+import { LazyFind } from '../shared/find/LazyFind';
 import { AppointmentCard } from './AppointmentCard';
 import { ConnectionNote } from '../shared/ConnectionNote';
 import type { LoadedAppointments } from './useAppointments';
@@ -19,6 +21,9 @@ interface Props {
   contact: string;
   appointments: LoadedAppointments;
   visible: boolean;
+  /** The search is open above the messages. */
+  finding: boolean;
+  onFound: () => void;
 }
 
 /** The conversation with one's consultant; appointments in it are cards one can act on. */
@@ -26,6 +31,7 @@ export function ThreadScreen(props: Props) {
   const { live, state, thread, self, contact, appointments, visible } = props;
   const opened = useConversation(live, thread, self);
   const acting = useActing(opened?.conversation, self);
+  const [goTo, setGoTo] = useState<{ seq: number }>();
 
   function card(message: Message) {
     if (!message.about || !['appointment', 'moved', 'letter'].includes(message.kind))
@@ -39,6 +45,16 @@ export function ThreadScreen(props: Props) {
   return (
     <section class="talk" aria-label={t.thread.title(contact)}>
       <h1 class="visually-hidden">{t.thread.title(contact)}</h1>
+      {props.finding && (
+        <LazyFind
+          self={self.id}
+          onClose={props.onFound}
+          onChoose={({ seq }) => {
+            props.onFound();
+            setGoTo({ seq });
+          }}
+        />
+      )}
       {opened ? (
         <Thread
           view={opened.view}
@@ -49,6 +65,7 @@ export function ThreadScreen(props: Props) {
           onAgain={(id) => live.again(id)}
           onDiscard={(id) => live.discard(id)}
           onMenu={acting.open}
+          goTo={goTo}
           onReach={(seq) => opened.conversation.reach(seq)}
           card={card}
           empty={

@@ -23,6 +23,7 @@ public final class Main {
     BENCHES.put("idle", wish -> new IdleSockets());
     BENCHES.put("thread", wish -> new LongThread());
     BENCHES.put("inbox", wish -> new FullInbox());
+    BENCHES.put("search", LongSearch::new);
     BENCHES.put("screen", wish -> new FirstScreen());
   }
 

@@ -24,6 +24,7 @@ public enum Action {
   ASSIGN_CASE("case.assign", 'U', Purpose.GUIDANCE),
   OPEN_THREAD("thread.open", 'R', Purpose.CONTACT),
   WRITE_MESSAGE("message.write", 'C', Purpose.CONTACT),
+  SEARCH_MESSAGES("message.search", 'R', Purpose.CONTACT),
   MARK_READ("message.read", 'U', Purpose.CONTACT),
   SEE_REACH("reach.open", 'R', Purpose.CONTACT),
   WISH_REACH("reach.wish", 'U', Purpose.CONTACT),

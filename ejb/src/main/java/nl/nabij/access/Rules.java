@@ -47,6 +47,7 @@ final class Rules {
       thread.open         tied       -           -               -             self  -
       message.write       tied       -           -               -             self  -
       message.read        tied       -           -               -             self  -
+      message.search      tied       -           -               -             self  -
       reach.open          tied       -           -               -             self  -
       reach.wish          tied       -           -               -             self  -
       reach.agree         tied       -           -               -             -     -

@@ -40,11 +40,13 @@ class ChangeTable {
 
   long edit(final MessageTable.Stored before, final byte[] sealed, final Instant at) {
     keepEarlier(before, at);
+    indexAgain(before);
     return change(", sealed_text = ?, edited_at = ?", before, sealed, at);
   }
 
   long withdraw(final MessageTable.Stored before, final Instant at) {
     keepEarlier(before, at);
+    indexAgain(before);
     database.change(
         "DELETE FROM reaction WHERE thread = ? AND seq = ?", before.thread(), before.seq());
     return change(", sealed_text = NULL, withdrawn_at = ?, pinned_at = NULL", before, at);
@@ -151,6 +153,13 @@ class ChangeTable {
 
   /** A text that stood in a message until then. */
   record EarlierText(Instant until, byte[] sealed) {}
+
+  private void indexAgain(final MessageTable.Stored message) {
+    database.change(
+        "INSERT INTO message_unindexed (thread, seq) VALUES (?, ?)",
+        message.thread(),
+        message.seq());
+  }
 
   private void keepEarlier(final MessageTable.Stored before, final Instant until) {
     database.change(

@@ -48,7 +48,9 @@ class MessageTable {
           (thread, seq, id, sender_kind, sender, sent_at, kind, about, sealed_text, answers)
         SELECT ?, last_seq, ?, ?, ?, ?, ?, ?, ?, ?::uuid FROM taken
         ON CONFLICT (thread, id) DO NOTHING
-        RETURNING seq)
+        RETURNING seq),
+      queued AS (
+        INSERT INTO message_unindexed (thread, seq) SELECT ?, seq FROM kept)
       SELECT (SELECT last_seq FROM taken) AS taken, (SELECT seq FROM kept) AS kept
       """;
 
@@ -146,7 +148,8 @@ class MessageTable {
                 kind,
                 about,
                 sealed,
-                answers)
+                answers,
+                thread)
             .orElseThrow();
     if (result.taken() != null && result.kept() == null) {
       database.change(GIVE_BACK, thread);
@@ -169,6 +172,40 @@ class MessageTable {
             thread,
             ids);
   }
+
+  /** Takes places whose text is not indexed as it stands now; others take others. */
+  List<Place> takeUnindexed(final int atMost) {
+    return database.list(
+        """
+        DELETE FROM message_unindexed WHERE place IN (
+          SELECT place FROM message_unindexed ORDER BY place LIMIT ? FOR UPDATE SKIP LOCKED)
+        RETURNING thread, seq
+        """,
+        row -> new Place(row.uuid("thread"), row.number("seq")),
+        atMost);
+  }
+
+  /** The messages at these places, of whatever threads. */
+  List<Owned> at(final List<Place> places) {
+    return places.isEmpty()
+        ? List.of()
+        : database.list(
+            """
+            SELECT t.youth, t.organisation, m.*
+            FROM unnest(?::uuid[], ?::bigint[]) AS place (thread, seq)
+            JOIN message m USING (thread, seq) JOIN thread t ON t.id = m.thread
+            """,
+            row ->
+                new Owned(
+                    new ThreadTable.Key(
+                        row.uuid("thread"), row.uuid("youth"), row.uuid("organisation")),
+                    read(row)),
+            places.stream().map(Place::thread).toList(),
+            places.stream().map(Place::seq).toList());
+  }
+
+  /** A message and whose it is. */
+  record Owned(ThreadTable.Key key, Stored message) {}
 
   Page after(final UUID thread, final long after, final int limit) {
     return page(

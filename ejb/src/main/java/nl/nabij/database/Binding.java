@@ -22,9 +22,6 @@ final class Binding {
 
   private static final int STATEMENTS_AT_MOST = 2_000;
 
-  /** An array of UUIDs, as PostgreSQL names that type. */
-  private static final String UUIDS = "_uuid";
-
   /** The type of each place, as far as a value told it. A race only forgets one for a moment. */
   private final Cache<String, String[]> types =
       Caffeine.newBuilder().maximumSize(STATEMENTS_AT_MOST).build();
@@ -58,17 +55,25 @@ final class Binding {
     } else if (value instanceof Enum<?> constant) {
       statement.setString(place, constant.name());
     } else if (value instanceof Collection<?> many) {
-      final String of = UUIDS.equals(type) ? "uuid" : "text";
+      final String of = type == null ? "text" : type.substring(1);
       statement.setArray(place, statement.getConnection().createArrayOf(of, many.toArray()));
     } else {
       statement.setObject(place, value);
     }
   }
 
+  /** An array type, as PostgreSQL names it: that of its members behind a stroke. */
+  private static String arrayOf(final Object member) {
+    if (member instanceof UUID) {
+      return "_uuid";
+    }
+    return member instanceof Long ? "_int8" : "_text";
+  }
+
   /** The type under which the driver sends such a value; null when the value does not tell. */
   private static String type(final Object value) {
     if (value instanceof Collection<?> many) {
-      return many.isEmpty() ? null : many.iterator().next() instanceof UUID ? UUIDS : "_text";
+      return many.isEmpty() ? null : arrayOf(many.iterator().next());
     } else if (value instanceof String || value instanceof Enum<?>) {
       return "varchar";
     } else if (value instanceof UUID) {

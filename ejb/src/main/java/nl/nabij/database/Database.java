@@ -16,8 +16,8 @@ import javax.sql.DataSource;
  * Runs SQL in the present transaction.
  *
  * <p>Parameters may be String, Number, Boolean, UUID, Instant (as timestamptz), LocalDate, byte[],
- * an enum (by name), a collection of UUID (as {@code uuid[]}) or of String (as {@code text[]}), or
- * null.
+ * an enum (by name), a collection of UUID (as {@code uuid[]}), of Long (as {@code bigint[]}) or of
+ * String (as {@code text[]}), or null.
  */
 @ApplicationScoped
 public class Database {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -94,6 +95,18 @@ public class Vault {
    */
   public byte[] fingerprint(final String use, final byte[] value) {
     return master.keys().fingerprint(use, value);
+  }
+
+  /**
+   * Keyed hashes for a blind index: 64 bits of HMAC-SHA-256 under a key derived from that of the
+   * dossier, in the order of the values. Equal values of one dossier are equal, nothing else is
+   * told; with the dossier's key gone they mean nothing.
+   *
+   * @param use tells indexes apart
+   * @throws KeyDestroyed when the dossier was erased
+   */
+  public List<Long> blind(final UUID dossier, final String use, final Collection<String> values) {
+    return Blind.hashes(dossiers.of(dossier), use, values);
   }
 
   /** Destroys the key of a dossier. Its contents are gone everywhere, backups included. */

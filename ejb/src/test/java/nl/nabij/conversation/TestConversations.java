@@ -16,6 +16,15 @@ public final class TestConversations {
 
   private TestConversations() {}
 
+  public static MessageTexts texts(
+      final TestTransactions transactions, final Vault vault, final Directory directory) {
+    return new MessageTexts(
+        new MessageTable(transactions.database()),
+        new Sealing(vault),
+        new Senders(directory),
+        vault);
+  }
+
   public static Conversations in(
       final TestTransactions transactions,
       final Vault vault,

@@ -174,6 +174,7 @@ export const en: Texts = {
     'case.assign': 'handed a case over',
     'thread.open': 'read the conversation',
     'message.write': 'wrote a message',
+    'message.search': 'searched messages',
     'message.read': 'marked as read',
     'attachment.send': 'sent a file',
     'attachment.open': 'opened a file',

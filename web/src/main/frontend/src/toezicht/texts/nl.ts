@@ -179,6 +179,7 @@ export const nl = {
     'case.assign': 'droeg een traject over',
     'thread.open': 'las het gesprek',
     'message.write': 'schreef een bericht',
+    'message.search': 'zocht in berichten',
     'message.read': 'markeerde als gelezen',
     'attachment.send': 'verstuurde een bestand',
     'attachment.open': 'opende een bestand',

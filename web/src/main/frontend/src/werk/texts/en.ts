@@ -47,6 +47,7 @@ export const en: Texts = {
     },
     title: 'Young people',
     search: 'Find by name',
+    inMessages: (words) => `Find ‘${words}’ in messages`,
     today: 'Today',
     waits: (s) => `waits ${span(s)}`,
     silent: (days) => `silent for ${days} days`,

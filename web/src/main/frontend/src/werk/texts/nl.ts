@@ -49,6 +49,7 @@ export const nl = {
     },
     title: 'Jongeren',
     search: 'Zoek op naam',
+    inMessages: (words: string) => `Zoek ‘${words}’ in berichten`,
     today: 'Vandaag',
     waits: (s: Span) => `wacht ${span(s)}`,
     silent: (days: number) => `${days} dagen stil`,

@@ -62,6 +62,7 @@ export const en: Texts = {
     consultant: 'your consultant',
     call: (phone) => `Call ${phone}`,
     someone: 'Your municipality',
+    find: 'Search this conversation',
   },
 
   thread: {
@@ -124,6 +125,7 @@ export const en: Texts = {
       'case.assign': 'arranged who your consultant is',
       'thread.open': 'read your conversation',
       'message.write': 'wrote you a message',
+      'message.search': 'found a message of you by searching',
       'message.read': 'read your message',
       'attachment.send': 'sent a file',
       'attachment.open': 'opened a file',

@@ -61,6 +61,7 @@ export const nl = {
     consultant: 'je consulent',
     call: (phone: string) => `Bel ${phone}`,
     someone: 'Je gemeente',
+    find: 'Zoek in dit gesprek',
   },
 
   thread: {
@@ -123,6 +124,7 @@ export const nl = {
       'case.assign': 'regelde wie je consulent is',
       'thread.open': 'las jullie gesprek',
       'message.write': 'schreef je een bericht',
+      'message.search': 'zocht en zag een bericht van jullie',
       'message.read': 'las je bericht',
       'attachment.send': 'verstuurde een bestand',
       'attachment.open': 'opende een bestand',

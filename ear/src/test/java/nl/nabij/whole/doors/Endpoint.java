@@ -75,6 +75,7 @@ record Endpoint(String method, String path, Who who, String body) {
               Who.BOTH,
               "{\"id\":\"" + ID + "\",\"text\":\"Hoi\"}"),
           new Endpoint("PUT", "/api/threads/{thread}/read", Who.BOTH, "{\"seq\":1}"),
+          new Endpoint("POST", "/api/search", Who.BOTH, "{\"words\":\"brief\"}"),
           new Endpoint(
               "PUT", "/api/threads/{thread}/messages/{id}", Who.BOTH, "{\"text\":\"Hoi\"}"),
           new Endpoint("POST", "/api/threads/{thread}/messages/{id}/withdraw", Who.BOTH, null),

@@ -18,7 +18,8 @@ import nl.nabij.whole.Whole;
  */
 record State(Map<String, String> tables) {
   private static final List<String> OF_THE_HOUSE =
-      List.of("audit_%", "outbox", "flyway%", "device", "staff");
+      List.of(
+          "audit_%", "outbox", "flyway%", "message_token", "message_unindexed", "device", "staff");
 
   static State now() {
     try (Connection database = Whole.stand().postgres().superuser("nabij");
