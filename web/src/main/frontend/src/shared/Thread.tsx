@@ -51,6 +51,8 @@ export function Thread(props: Props) {
   const oldest = useRef<number | undefined>(undefined);
   const [behind, setBehind] = useState(false);
   const [roving, setRoving] = useState<number>();
+  /** A message to bring into view, as soon as it is drawn. */
+  const [wanted, setWanted] = useState<{ seq: number }>();
   const newest = messages.at(-1)?.seq;
   const newestOwn = last(messages, (message) => message.from.id === self.id)?.seq;
   const other = last(messages, (message) => message.from.kind !== self.kind)?.from.name;
@@ -66,6 +68,15 @@ export function Thread(props: Props) {
     oldest.current = first;
     height.current = box.scrollHeight;
   }, [messages, unsent.length]);
+
+  useLayoutEffect(() => {
+    const found =
+      wanted && content.current!.querySelector<HTMLElement>(`[data-seq="${wanted.seq}"]`);
+    if (!found) return;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+    setWanted(undefined);
+  }, [messages, wanted]);
 
   useEffect(() => {
     // One's own message always comes into view.
@@ -111,12 +122,7 @@ export function Thread(props: Props) {
   /** Shows one message, also when it is far back, and gives it the focus. */
   async function jump(seq: number) {
     atEnd.current = false;
-    if (props.onReach && !(await props.onReach(seq))) return;
-    requestAnimationFrame(() => {
-      const found = content.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
-      found?.scrollIntoView({ block: 'center' });
-      found?.focus({ preventScroll: true });
-    });
+    if (!props.onReach || (await props.onReach(seq))) setWanted({ seq });
   }
 
   /** One button of all stands in the order of the Tab key; the arrows go from one to the next. */

@@ -27,7 +27,7 @@ class FindIT {
     browser = Browser.open();
     youth = DemoYouth.tie(OWNER);
     post(youth.device(), "Ik heb een gesprek bij de Zeeuwse kokkelvisserij in Yerseke gehad!");
-    for (int number = 1; number <= 120; number++) {
+    for (int number = 1; number <= 60; number++) {
       post(youth.consultant(), "Bericht " + number + " over iets anders.");
     }
     final long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
