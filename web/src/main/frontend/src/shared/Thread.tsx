@@ -73,6 +73,7 @@ export function Thread(props: Props) {
     const found =
       wanted && content.current!.querySelector<HTMLElement>(`[data-seq="${wanted.seq}"]`);
     if (!found) return;
+    atEnd.current = false;
     found.scrollIntoView({ block: 'center' });
     found.focus({ preventScroll: true });
     setWanted(undefined);

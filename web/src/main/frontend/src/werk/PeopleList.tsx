@@ -49,7 +49,7 @@ export function PeopleList() {
       >
         <Icon name="calendar" /> {t.people.today}
       </a>
-      <search class="people__search">
+      <search class="people__search" hidden={sought !== undefined}>
         <Icon name="search" />
         <input
           id="zoek"
@@ -87,7 +87,8 @@ export function PeopleList() {
           onChoose={show}
           onClose={() => {
             setSought(undefined);
-            document.querySelector<HTMLElement>('#zoek')?.focus();
+            // Only once it is on the screen again.
+            requestAnimationFrame(() => document.querySelector<HTMLElement>('#zoek')?.focus());
           }}
         />
       )}
