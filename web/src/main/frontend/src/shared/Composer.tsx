@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { Message, Uuid } from './contract';
 import { useAttaching } from './attachment/useAttaching';
 import { Draft } from './kept';
+import { useDraftSync } from './useDraftSync';
 import { Button } from './Button';
 import { shared } from './texts';
 
@@ -44,6 +45,10 @@ export function Composer(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const attaching = useAttaching(person, thread, disabled);
+  const synced = useDraftSync(person, thread, (value) => {
+    draft.text = value;
+    if (!editing) setText(value);
+  });
 
   useEffect(() => {
     setText(editing?.text ?? draft.text);
@@ -65,7 +70,9 @@ export function Composer(props: Props) {
   function write(value: string) {
     setText(value);
     // What was being written waits while an earlier message is changed.
-    if (!editing) draft.text = value;
+    if (editing) return;
+    draft.text = value;
+    synced.typed();
   }
 
   function put(value: string, from = value.length, to = from) {
@@ -91,6 +98,7 @@ export function Composer(props: Props) {
         send();
       }}
     >
+      {synced.question}
       {props.above && <div class="composer__above">{props.above}</div>}
       {!editing && props.tools?.({ text, sendable, write: put })}
       {against && (

@@ -33,21 +33,26 @@ async function request<T>(
   method: Method,
   path: string,
   body?: unknown,
-  signal?: AbortSignal,
+  more: Pick<RequestInit, 'signal' | 'keepalive'> = {},
 ): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
-  const init: RequestInit = { method, headers, credentials: 'same-origin', redirect: 'error' };
+  const init: RequestInit = {
+    ...more,
+    method,
+    headers,
+    credentials: 'same-origin',
+    redirect: 'error',
+  };
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
     init.body = JSON.stringify(body);
   }
-  if (signal) init.signal = signal;
 
   let response: Response;
   try {
     response = await fetch(asked(path), init);
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (more.signal?.aborted) throw cause;
     throw new ApiError({ code: 'offline', title: 'Geen verbinding', detail: '', status: 0 });
   }
   if (!response.ok) throw await problemOf(response);
@@ -77,8 +82,12 @@ async function problemOf(response: Response): Promise<ApiError> {
 
 /** JSON over HTTP on the same origin; every failure is an `ApiError`. */
 export const api = {
-  get: <T>(path: string, signal?: AbortSignal) => request<T>('GET', path, undefined, signal),
+  get: <T>(path: string, signal?: AbortSignal) =>
+    request<T>('GET', path, undefined, signal ? { signal } : {}),
   post: <T = void>(path: string, body?: unknown) => request<T>('POST', path, body),
   put: <T = void>(path: string, body?: unknown) => request<T>('PUT', path, body),
+  /** As `put`, and goes on when the page is closed meanwhile; the body is at most 60 kB. */
+  putLast: <T = void>(path: string, body?: unknown) =>
+    request<T>('PUT', path, body, { keepalive: true }),
   delete: <T = void>(path: string) => request<T>('DELETE', path),
 };

@@ -116,14 +116,42 @@ export class Outbox {
   }
 }
 
+/** A draft as the server has it: its version, 0 when there is none, and its text. */
+export interface Base {
+  version: number;
+  text: string;
+}
+
 /** The text that is being written in one thread by one person. */
 export class Draft {
   readonly #store: Store;
   readonly #key: string;
+  readonly #baseKey: string;
 
   constructor(person: string, thread: string, store: Store = deviceStore()) {
     this.#store = store;
     this.#key = `${prefix}draft.${person}.${thread}`;
+    this.#baseKey = `${prefix}draftbase.${person}.${thread}`;
+  }
+
+  /** What this device and the server last agreed on; at first, that there is nothing. */
+  get base(): Base {
+    try {
+      return JSON.parse(this.#store.getItem(this.#baseKey) ?? '') as Base;
+    } catch {
+      return { version: 0, text: '' };
+    }
+  }
+
+  set base(base: Base) {
+    if (base.version === 0) this.#store.removeItem(this.#baseKey);
+    else {
+      try {
+        this.#store.setItem(this.#baseKey, JSON.stringify(base));
+      } catch {
+        // Without it the next look at the server asks once too often, and loses nothing.
+      }
+    }
   }
 
   get text(): string {

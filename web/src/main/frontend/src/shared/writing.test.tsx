@@ -33,6 +33,7 @@ beforeEach(() => {
   localStorage.clear();
   keyboard = true;
   vi.stubGlobal('matchMedia', () => ({ matches: keyboard }));
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
   page = document.createElement('div');
   document.body.replaceChildren(page);
 });

@@ -25,6 +25,8 @@ public enum Action {
   OPEN_THREAD("thread.open", 'R', Purpose.CONTACT),
   WRITE_MESSAGE("message.write", 'C', Purpose.CONTACT),
   SEARCH_MESSAGES("message.search", 'R', Purpose.CONTACT),
+  KEEP_DRAFT("draft.keep", 'C', Purpose.CONTACT),
+  SEE_DRAFT("draft.open", 'R', Purpose.CONTACT),
   MARK_READ("message.read", 'U', Purpose.CONTACT),
   SEE_REACH("reach.open", 'R', Purpose.CONTACT),
   WISH_REACH("reach.wish", 'U', Purpose.CONTACT),

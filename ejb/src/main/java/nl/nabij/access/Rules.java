@@ -47,6 +47,8 @@ final class Rules {
       thread.open         tied       -           -               -             self  -
       message.write       tied       -           -               -             self  -
       message.read        tied       -           -               -             self  -
+      draft.keep          tied       -           -               -             self  -
+      draft.open          tied       -           -               -             self  -
       message.search      tied       -           -               -             self  -
       reach.open          tied       -           -               -             self  -
       reach.wish          tied       -           -               -             self  -

@@ -14,6 +14,11 @@ export const en: SharedTexts = {
     left: (n) => `${n} characters left`,
     over: (n) => `${n} characters too many. Split your text into two messages.`,
   },
+  draft: {
+    elsewhere: 'On another device you typed:',
+    take: 'Go on with that',
+    leave: 'Never mind',
+  },
   thread: {
     label: 'Messages',
     older: 'Load older messages',

@@ -13,6 +13,11 @@ export const nl = {
     left: (n: number) => `Nog ${n} tekens`,
     over: (n: number) => `${n} tekens te veel. Verdeel je tekst over twee berichten.`,
   },
+  draft: {
+    elsewhere: 'Op een ander toestel typte je:',
+    take: 'Ga daarmee verder',
+    leave: 'Laat maar',
+  },
   thread: {
     label: 'Berichten',
     older: 'Oudere berichten laden',

@@ -174,6 +174,8 @@ export const en: Texts = {
     'case.assign': 'handed a case over',
     'thread.open': 'read the conversation',
     'message.write': 'wrote a message',
+    'draft.keep': 'began a draft',
+    'draft.open': 'opened their own draft',
     'message.search': 'searched messages',
     'message.read': 'marked as read',
     'attachment.send': 'sent a file',

@@ -179,6 +179,8 @@ export const nl = {
     'case.assign': 'droeg een traject over',
     'thread.open': 'las het gesprek',
     'message.write': 'schreef een bericht',
+    'draft.keep': 'begon een bericht in klad',
+    'draft.open': 'opende het eigen klad',
     'message.search': 'zocht in berichten',
     'message.read': 'markeerde als gelezen',
     'attachment.send': 'verstuurde een bestand',

@@ -125,6 +125,8 @@ export const en: Texts = {
       'case.assign': 'arranged who your consultant is',
       'thread.open': 'read your conversation',
       'message.write': 'wrote you a message',
+      'draft.keep': 'began a message to you',
+      'draft.open': 'went on with a message to you',
       'message.search': 'found a message of you by searching',
       'message.read': 'read your message',
       'attachment.send': 'sent a file',

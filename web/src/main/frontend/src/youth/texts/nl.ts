@@ -124,6 +124,8 @@ export const nl = {
       'case.assign': 'regelde wie je consulent is',
       'thread.open': 'las jullie gesprek',
       'message.write': 'schreef je een bericht',
+      'draft.keep': 'begon een bericht aan je',
+      'draft.open': 'ging verder met een bericht aan je',
       'message.search': 'zocht en zag een bericht van jullie',
       'message.read': 'las je bericht',
       'attachment.send': 'verstuurde een bestand',

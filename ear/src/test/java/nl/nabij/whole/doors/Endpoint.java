@@ -75,6 +75,9 @@ record Endpoint(String method, String path, Who who, String body) {
               Who.BOTH,
               "{\"id\":\"" + ID + "\",\"text\":\"Hoi\"}"),
           new Endpoint("PUT", "/api/threads/{thread}/read", Who.BOTH, "{\"seq\":1}"),
+          get("/api/threads/{thread}/draft", Who.BOTH),
+          new Endpoint(
+              "PUT", "/api/threads/{thread}/draft", Who.BOTH, "{\"text\":\"Hoi\",\"known\":0}"),
           new Endpoint("POST", "/api/search", Who.BOTH, "{\"words\":\"brief\"}"),
           new Endpoint(
               "PUT", "/api/threads/{thread}/messages/{id}", Who.BOTH, "{\"text\":\"Hoi\"}"),

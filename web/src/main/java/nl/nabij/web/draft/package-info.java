@@ -1,0 +1,2 @@
+/** The door of the drafts. */
+package nl.nabij.web.draft;
