@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { language } from '../shared/language';
+import { asked } from '../shared/side';
 import { Skeleton } from '../shared/States';
 import { dateInWords, dateOf } from '../shared/time';
 import type { Loaded } from '../shared/useLoaded';
@@ -61,6 +62,16 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
           <Devices person={data} onChanged={person.reload} />
+          <section class="about__part">
+            <h3 class="about__title">{t.person.file}</h3>
+            <a
+              class="nl-link with-icon"
+              href={asked(`/api/threads/${data.thread}/transcript`)}
+              download="gesprek.pdf"
+            >
+              <Icon name="letter" /> {t.person.transcript}
+            </a>
+          </section>
           {open === 'invite' && <InviteDialog person={data} onClose={() => setOpen(undefined)} />}
           {open === 'hand' && data.case && (
             <HandoverDialog

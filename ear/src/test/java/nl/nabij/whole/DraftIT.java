@@ -63,7 +63,7 @@ class DraftIT {
   private static void saved(final Page page, final Runnable typing) {
     page.waitForResponse(
         answer ->
-            answer.url().endsWith("/draft")
+            answer.url().contains("/draft")
                 && "PUT".equals(answer.request().method())
                 && answer.ok(),
         typing);

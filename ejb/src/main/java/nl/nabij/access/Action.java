@@ -56,6 +56,7 @@ public enum Action {
   RECORD_ATTENDANCE("appointment.attend", 'U', Purpose.APPOINTMENTS),
   SEE_APPOINTMENTS("appointment.list", 'R', Purpose.APPOINTMENTS),
   WRITE_LETTER("letter.write", 'C', Purpose.APPOINTMENTS),
+  EXPORT_THREAD("thread.export", 'R', Purpose.CONTACT),
   OPEN_LETTER("letter.open", 'R', Purpose.APPOINTMENTS),
   OPEN_ROOM("call.open", 'R', Purpose.APPOINTMENTS),
   ENTER_CALL("call.enter", 'E', Purpose.APPOINTMENTS),

@@ -78,6 +78,7 @@ final class Rules {
       appointment.attend  tied       -           -               -             -     -
       appointment.list    tied       -           -               -             self  -
       letter.write        tied       -           -               -             -     -
+      thread.export       tied       -           -               -             self  -
       letter.open         tied       -           -               -             self  -
       call.open           tied       -           -               -             self  -
       call.enter          tied       -           -               -             self  link

@@ -10,25 +10,31 @@ import nl.nabij.access.Unguarded;
 import nl.nabij.vault.KeyDestroyed;
 import nl.nabij.vault.Vault;
 
-/** Texts of messages over all threads, for the room that finds them. */
+/** Texts of messages, for rooms that make something of all of them: an index, a paper. */
 @Stateless
 public class MessageTexts {
 
+  private final ThreadTable threads;
+  private final Reading reading;
   private final MessageTable messages;
   private final Sealing sealing;
   private final Senders senders;
   private final Vault vault;
 
   protected MessageTexts() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   MessageTexts(
+      final ThreadTable threads,
+      final Reading reading,
       final MessageTable messages,
       final Sealing sealing,
       final Senders senders,
       final Vault vault) {
+    this.threads = threads;
+    this.reading = reading;
     this.messages = messages;
     this.sealing = sealing;
     this.senders = senders;
@@ -67,6 +73,15 @@ public class MessageTexts {
         text.sentAt(),
         senders.named(key, text.from()),
         text.text());
+  }
+
+  /**
+   * Messages of a thread after a number, rising, 1 to 200, as {@link Conversations#after} gives
+   * them.
+   */
+  @Unguarded("who puts a conversation on paper enters once, for the whole")
+  public ThreadPage after(final UUID thread, final long after, final int limit) {
+    return reading.after(threads.find(thread), after, limit);
   }
 
   private StandingText standing(final MessageTable.Owned one) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 
 /**
@@ -25,6 +26,11 @@ class Press {
 
   private static final String FAMILY = "Atkinson";
   private static final byte[] REGULAR = font("AtkinsonHyperlegibleNext-Regular.ttf");
+
+  /** For alphabets that Atkinson lacks: Cyrillic, Greek, Arabic, Hebrew, Armenian, Georgian. */
+  private static final String OTHERS = "DejaVu";
+
+  private static final byte[] DEJAVU = font("DejaVuSans.ttf");
   private static final byte[] BOLD = font("AtkinsonHyperlegibleNext-Bold.ttf");
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -42,6 +48,7 @@ class Press {
           .useColorProfile(COLOURS)
           .useFont(bytes(REGULAR), FAMILY, 400, FontStyle.NORMAL, true)
           .useFont(bytes(BOLD), FAMILY, 700, FontStyle.NORMAL, true)
+          .useFont(bytes(DEJAVU), OTHERS, 400, FontStyle.NORMAL, true)
           .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
           .withHtmlContent(page, null)
           .toStream(pdf)
@@ -50,6 +57,13 @@ class Press {
       throw new UncheckedIOException("the letter was not printed", e);
     }
     return pdf.toByteArray();
+  }
+
+  /**
+   * How wide the letters of ordinary text are, and which there are: of both fonts, in this order.
+   */
+  static List<Glyphs> glyphs() {
+    return List.of(Glyphs.of(REGULAR), Glyphs.of(DEJAVU));
   }
 
   private static FSSupplier<InputStream> bytes(final byte[] font) {

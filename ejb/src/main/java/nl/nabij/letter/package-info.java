@@ -10,6 +10,9 @@
  * <p>Another letter invites to the app: it shows the link as a QR. The six digits that go with it
  * are never on it, for a letter is opened by others too.
  *
+ * <p>A conversation goes on paper as well, for a youth who asks or for the file: by day, with who
+ * wrote when, and every line numbered so that people can point at it.
+ *
  * <p>What comes out is a tagged PDF (PDF/A-3, PDF/UA), with its font inside, kept encrypted under
  * the key of the dossier. A letter is never changed: what was sent is what is shown.
  */

@@ -18,10 +18,20 @@ public final class TestConversations {
 
   public static MessageTexts texts(
       final TestTransactions transactions, final Vault vault, final Directory directory) {
+    final MessageTable messages = new MessageTable(transactions.database());
+    final Sealing sealing = new Sealing(vault);
+    final Senders senders = new Senders(directory);
     return new MessageTexts(
-        new MessageTable(transactions.database()),
-        new Sealing(vault),
-        new Senders(directory),
+        new ThreadTable(transactions.database()),
+        new Reading(
+            messages,
+            new ChangeTable(transactions.database()),
+            senders,
+            sealing,
+            (youth, attachments) -> Map.of()),
+        messages,
+        sealing,
+        senders,
         vault);
   }
 

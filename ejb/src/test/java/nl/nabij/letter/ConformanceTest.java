@@ -23,15 +23,23 @@ class ConformanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"video, PDFA_3_A", "video, PDFUA_1", "begin, PDFA_3_A", "begin, PDFUA_1"})
+  @CsvSource({
+    "video, PDFA_3_A",
+    "video, PDFUA_1",
+    "begin, PDFA_3_A",
+    "begin, PDFUA_1",
+    "transcript, PDFA_3_A",
+    "transcript, PDFUA_1"
+  })
   void theValidatorFindsNothingToRemark(final String kind, final PDFAFlavour flavour)
       throws Exception {
-    final byte[] pdf =
-        new Press()
-            .print(
-                "begin".equals(kind)
-                    ? SampleLetters.begin(Handing.Code.SMS, "Noor")
-                    : SampleLetters.page(kind, null, "Noor"));
+    final String page =
+        switch (kind) {
+          case "begin" -> SampleLetters.begin(Handing.Code.SMS, "Noor");
+          case "transcript" -> TranscriptTest.sample();
+          default -> SampleLetters.page(kind, null, "Noor");
+        };
+    final byte[] pdf = new Press().print(page);
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -206,6 +206,7 @@ export const en: Texts = {
     'appointment.attend': 'noted whether an appointment took place',
     'appointment.list': 'looked at the appointments',
     'letter.write': 'made a letter',
+    'thread.export': 'took out a conversation as PDF',
     'letter.open': 'opened a letter',
     'call.open': 'opened a video call',
     'call.enter': 'entered a video call',

@@ -211,6 +211,7 @@ export const nl = {
     'appointment.attend': 'noteerde of een afspraak doorging',
     'appointment.list': 'bekeek de afspraken',
     'letter.write': 'maakte een brief',
+    'thread.export': 'haalde een gesprek op als PDF',
     'letter.open': 'opende een brief',
     'call.open': 'opende een videogesprek',
     'call.enter': 'kwam in een videogesprek',

@@ -170,6 +170,8 @@ export const en: Texts = {
     },
     copyFound: (when) =>
       `A device seemed in use in two places and was ended (${when}). Give a call, and make a new invitation.`,
+    file: 'For the file',
+    transcript: 'Conversation as PDF',
     failedDevices: 'The devices could not be loaded.',
   },
 

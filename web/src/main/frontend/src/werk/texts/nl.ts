@@ -173,6 +173,8 @@ export const nl = {
     },
     copyFound: (when: string) =>
       `Een toestel leek op twee plekken in gebruik en is afgesloten (${when}). Bel even, en maak een nieuwe uitnodiging.`,
+    file: 'Voor het dossier',
+    transcript: 'Gesprek als PDF',
     failedDevices: 'De toestellen laden lukt niet.',
   },
 

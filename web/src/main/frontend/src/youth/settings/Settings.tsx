@@ -5,6 +5,7 @@ import { Contact } from './Contact';
 import { Devices } from './Devices';
 import { Notices } from './Notices';
 import './settings.css';
+import { Paper } from './Paper';
 import { Seen } from './Seen';
 
 export interface SettingsProps {
@@ -13,13 +14,14 @@ export interface SettingsProps {
 }
 
 /** "Instellingen": one section under the other, each in a file of its own and loading for itself. */
-export default function Settings({ onLeave }: SettingsProps) {
+export default function Settings({ session, onLeave }: SettingsProps) {
   return (
     <div class="page settings">
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
       <Contact />
       <Notices />
       <Seen />
+      <Paper thread={session.thread!} />
       <Devices onLeave={onLeave} />
     </div>
   );

@@ -150,6 +150,7 @@ export const en: Texts = {
       'appointment.attend': 'noted whether an appointment took place',
       'appointment.list': 'looked at your appointments',
       'letter.write': 'made a letter for you',
+      'thread.export': 'made a PDF of your conversation',
       'letter.open': 'opened a letter to you',
       'call.open': 'opened the video call with you',
       'call.enter': 'came into the video call',
@@ -203,6 +204,12 @@ export const en: Texts = {
 
   settings: {
     title: 'Settings',
+  },
+
+  paper: {
+    title: 'Your conversation on paper',
+    text: 'You get a PDF with all messages. Mind: whoever has the file can read everything.',
+    get: 'Get my conversation',
   },
 
   seen: {

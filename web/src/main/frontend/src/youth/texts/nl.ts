@@ -149,6 +149,7 @@ export const nl = {
       'appointment.attend': 'schreef op of een afspraak doorging',
       'appointment.list': 'bekeek je afspraken',
       'letter.write': 'maakte een brief voor je',
+      'thread.export': 'maakte een PDF van je gesprek',
       'letter.open': 'opende een brief aan jou',
       'call.open': 'opende het videogesprek met jou',
       'call.enter': 'kwam in het videogesprek',
@@ -202,6 +203,12 @@ export const nl = {
 
   settings: {
     title: 'Instellingen',
+  },
+
+  paper: {
+    title: 'Je gesprek op papier',
+    text: 'Je krijgt een PDF met alle berichten. Let op: wie het bestand heeft, kan alles lezen.',
+    get: 'Haal mijn gesprek op',
   },
 
   seen: {

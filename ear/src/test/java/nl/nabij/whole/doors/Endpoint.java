@@ -76,6 +76,7 @@ record Endpoint(String method, String path, Who who, String body) {
               "{\"id\":\"" + ID + "\",\"text\":\"Hoi\"}"),
           new Endpoint("PUT", "/api/threads/{thread}/read", Who.BOTH, "{\"seq\":1}"),
           get("/api/threads/{thread}/draft", Who.BOTH),
+          get("/api/threads/{thread}/transcript", Who.BOTH),
           new Endpoint(
               "PUT", "/api/threads/{thread}/draft", Who.BOTH, "{\"text\":\"Hoi\",\"known\":0}"),
           new Endpoint("POST", "/api/search", Who.BOTH, "{\"words\":\"brief\"}"),
