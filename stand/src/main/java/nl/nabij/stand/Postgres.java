@@ -20,8 +20,9 @@ import org.postgresql.PGConnection;
 /**
  * The embedded PostgreSQL, with its data under the state directory.
  *
- * <p>Unless the stand is durable it trades safety against power loss for speed, and it trusts every
- * local connection: right for a laptop and for tests, never for people's data.
+ * <p>Unless the stand is durable it trades safety against power loss for speed: what is committed
+ * is with the system, which may not have written it. It trusts every local connection. Right for a
+ * laptop and for tests, never for people's data.
  */
 public final class Postgres {
   private static final String SUPERUSER = "postgres";
@@ -35,7 +36,8 @@ public final class Postgres {
     this.secrets = secrets;
   }
 
-  void start() {
+  /** Starts it, also anew on the data that a server which was killed has left. */
+  public void start() {
     try {
       Files.createDirectories(config.logs());
       Path log = config.logs().resolve("postgres.log");
@@ -55,7 +57,8 @@ public final class Postgres {
               .setServerConfig("timezone", "UTC")
               .setServerConfig("fsync", durable)
               .setServerConfig("full_page_writes", durable)
-              .setServerConfig("synchronous_commit", durable)
+              // The embedded server's own default is off: an acknowledgement would then mean little.
+              .setServerConfig("synchronous_commit", "on")
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
@@ -163,6 +166,17 @@ public final class Postgres {
             .copyOut("COPY " + table + " TO STDOUT (FORMAT binary)", out);
       }
     }
+  }
+
+  /** Ends the server and all its processes at once (SIGKILL). What was committed is kept. */
+  public void kill() {
+    ProcessHandle parent = ProcessHandle.of(pid()).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(parent.children().toList());
+    all.add(0, parent);
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+    // There is nothing to stop any more; what holds the data directory has to let go.
+    stop();
   }
 
   void stop() {
