@@ -1,6 +1,8 @@
 package nl.nabij.vault;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -8,8 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The lock: the key of each dossier, and what is encrypted under it (AES-256-GCM). */
+/**
+ * The lock: the key of each dossier, and what is encrypted under it (AES-256-GCM).
+ *
+ * <p>Encrypting needs no transaction, and begins none: a message that is shown to ten people would
+ * begin and end one ten times, with nothing in it.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Vault {
 
   private final DossierKeys dossiers;
@@ -26,6 +34,7 @@ public class Vault {
   }
 
   /** Makes the key of a new dossier; a dossier gets one key in its life. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void open(final UUID dossier, final UUID organisation) {
     dossiers.make(dossier, organisation);
   }
@@ -110,6 +119,7 @@ public class Vault {
   }
 
   /** Destroys the key of a dossier. Its contents are gone everywhere, backups included. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void destroy(final UUID dossier) {
     dossiers.destroy(dossier);
   }
