@@ -9,7 +9,7 @@ import { t } from './texts';
 export function Appointments({ appointments }: { appointments: LoadedAppointments }) {
   const { list, error, reload } = appointments;
   return (
-    <div class="page">
+    <div class="page" role="region" aria-label={t.nav.appointments} tabIndex={0}>
       <h1 class="nl-heading nl-heading--level-1">{t.appointment.title}</h1>
       {!list && error !== undefined && (
         <div role="alert">

@@ -23,7 +23,7 @@ export function Looks(props: { session: Session }) {
     .filter((day) => day.looks.length > 0);
 
   return (
-    <div class="page">
+    <div class="page" role="region" aria-label={t.nav.looks} tabIndex={0}>
       <h1 class="nl-heading nl-heading--level-1">{t.looks.title}</h1>
       <p class="nl-paragraph">{t.looks.lead}</p>
       <Readers />
