@@ -28,7 +28,7 @@ class DraftIT {
 
   @Test
   void a_draft_is_on_the_other_device_and_gone_from_both_once_sent() {
-    final DemoYouth youth = DemoYouth.tie("consultant9.meerdam");
+    final DemoYouth youth = DemoYouth.tie("consultant11.meerdam");
     final Page phone = youth.page(browser);
     final Page tablet = youth.page(browser);
     assertThat(log(phone)).isVisible();
@@ -45,7 +45,7 @@ class DraftIT {
 
   @Test
   void who_typed_on_two_devices_chooses() {
-    final DemoYouth youth = DemoYouth.tie("consultant9.meerdam");
+    final DemoYouth youth = DemoYouth.tie("consultant11.meerdam");
     final Page phone = youth.page(browser);
     final Page tablet = youth.page(browser);
     assertThat(field(phone)).isVisible();
