@@ -14,7 +14,8 @@ import nl.nabij.whole.Whole;
 
 /**
  * What stands in the database, to see that a turned away request changed nothing. The log grows, as
- * it should; who was last seen when, and the work of the house itself, may change at any time.
+ * it should; who was last seen when, and the work of the house itself (indexing, and whether a
+ * youth was told that something waits), may change at any time.
  */
 record State(Map<String, String> tables) {
   private static final List<String> OF_THE_HOUSE =
@@ -28,7 +29,8 @@ record State(Map<String, String> tables) {
       for (final String table : names(statement)) {
         try (ResultSet sum =
             statement.executeQuery(
-                "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from "
+                "select count(*) || ' ' || coalesce(sum(hashtextextended("
+                    + "(to_jsonb(t) - 'notice_at' - 'noticed')::text, 0)), 0) from "
                     + table
                     + " t")) {
           sum.next();
