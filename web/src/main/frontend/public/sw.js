@@ -8,6 +8,12 @@ const MOST_FILES = 40;
 self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+// The files that an open page is made of, also those it fetched before this worker was there.
+self.addEventListener('message', (event) => {
+  const files = (event.data?.keep ?? []).filter((path) => path.startsWith('/assets/'));
+  event.waitUntil(keepFiles(files.slice(0, MOST_FILES)));
+});
+
 // A notice from the server: that something waits, and nothing of what was written.
 self.addEventListener('push', (event) => {
   const said = event.data?.text() || 'Er staat een bericht klaar';
@@ -36,6 +42,13 @@ async function keepShell() {
   await shell.addAll(files);
   await shell.put('/', answer);
   await self.skipWaiting();
+}
+
+async function keepFiles(files) {
+  const shell = await caches.open(SHELL);
+  const missing = [];
+  for (const path of files) if (!(await shell.match(path))) missing.push(path);
+  await shell.addAll(missing);
 }
 
 /** The app that is open already, else a new window with it. */

@@ -170,7 +170,11 @@ export function Thread(props: Props) {
             </div>
           )}
           {view.loading && <p class="thread__note">{shared.thread.loading}</p>}
-          {view.failed && <p class="thread__note">{shared.thread.failed}</p>}
+          {view.failed && (
+            <p class="thread__note">
+              {messages.length > 0 ? shared.thread.kept : shared.thread.failed}
+            </p>
+          )}
           {!view.loading && !view.failed && messages.length === 0 && unsent.length === 0 && (
             <div class="thread__empty">{props.empty ?? shared.thread.empty}</div>
           )}

@@ -36,7 +36,7 @@ export interface ConversationView {
   /** There are older messages than these. */
   more: boolean;
   loading: 'first' | 'older' | undefined;
-  /** The first page could not be loaded; it is tried again on the next connection. */
+  /** The first page could not be loaded: what is shown was kept. It is tried again on connecting. */
   failed: boolean;
 }
 
@@ -61,14 +61,15 @@ export class Conversation {
   /**
    * @param self who is looking, to tell one's own messages and read mark from the other's
    * @param changed called after every change of `view`
+   * @param kept messages that this device kept, shown until the thread itself can be read
    */
-  constructor(live: Live, thread: Uuid, self: Self, changed: () => void) {
+  constructor(live: Live, thread: Uuid, self: Self, changed: () => void, kept: Message[] = []) {
     this.thread = thread;
     this.#live = live;
     this.#self = self;
     this.#changed = changed;
     this.#view = {
-      messages: [],
+      messages: kept,
       pinned: [],
       unsent: live.outbox.all(thread),
       readByOther: 0,

@@ -1,20 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Uuid } from './contract';
+import type { Message, Uuid } from './contract';
 import { Conversation, type ConversationView, type Self } from './conversation';
 import type { Live, LiveState } from './live';
 
-/** A conversation that is opened with the component and closed with it; changes draw it again. */
+/**
+ * A conversation that is opened with the component and closed with it; changes draw it again.
+ *
+ * @param kept shown until the thread itself can be read
+ */
 export function useConversation(
   live: Live,
   thread: Uuid,
   self: Self,
+  kept?: Message[],
 ): { conversation: Conversation; view: ConversationView } | undefined {
   const [held, hold] = useState<{ conversation: Conversation; view: ConversationView }>();
   useEffect(() => {
     let current: Conversation | undefined;
-    const conversation = new Conversation(live, thread, self, () => {
+    const changed = () => {
       if (current) hold({ conversation: current, view: current.view });
-    });
+    };
+    const conversation = new Conversation(live, thread, self, changed, kept);
     current = conversation;
     hold({ conversation, view: conversation.view });
     return () => conversation.close();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { api, isProblem } from '../shared/api';
 import { Button } from '../shared/Button';
-import type { Session } from '../shared/contract';
+import type { Message, Session } from '../shared/contract';
 import { forgetEverything } from '../shared/kept';
 import { wearTheme } from '../shared/theme';
 import { Home } from './Home';
@@ -14,6 +14,8 @@ import { t } from './texts';
 export function App() {
   const [session, setSession] = useState<Session>();
   const [failed, setFailed] = useState(false);
+  /** What this device kept, as long as there is no connection. */
+  const [kept, setKept] = useState<Message[]>();
   const [farewell, setFarewell] = useState<Farewell>();
   const [inviting, setInviting] = useState(location.pathname === '/uitnodiging');
 
@@ -22,13 +24,24 @@ export function App() {
     try {
       const loaded = await api.get<Session>('/api/session');
       wearTheme(loaded.organisation?.slug);
+      setKept(undefined);
       setSession(loaded);
     } catch (error) {
       // A device that was ended is simply nobody any more.
       if (isProblem(error, 'device-ended', 'not-signed-in')) {
+        emptyPocket();
         setFarewell('ended');
         setSession({ kind: 'none', demo: false });
-      } else setFailed(true);
+        return;
+      }
+      const pocket = await import('./pocket').then((part) => part.read()).catch(() => undefined);
+      if (!pocket) {
+        setFailed(true);
+        return;
+      }
+      wearTheme(pocket.session.organisation?.slug);
+      setKept(pocket.messages);
+      setSession((known) => known ?? pocket.session);
     }
   }, []);
 
@@ -37,13 +50,14 @@ export function App() {
   }, [load]);
 
   useEffect(() => {
-    if (!failed) return;
+    if (!failed && !kept) return;
     addEventListener('online', load);
     return () => removeEventListener('online', load);
-  }, [failed, load]);
+  }, [failed, kept, load]);
 
   function leave(reason: Farewell) {
     forgetEverything();
+    emptyPocket();
     setFarewell(reason);
     setSession({ kind: 'none', demo: session?.demo ?? false });
   }
@@ -75,7 +89,11 @@ export function App() {
   }
   if (inviting) return <Invitation session={session} onTied={tied} />;
   if (session.kind === 'youth' && session.thread && session.id) {
-    return <Home session={session} onLeave={leave} />;
+    return <Home session={session} kept={kept} onLeave={leave} />;
   }
   return <NotTied farewell={farewell} />;
+}
+
+function emptyPocket(): void {
+  void import('./pocket').then((part) => part.empty()).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Appointment, Session } from '../shared/contract';
+import type { Appointment, Message, Session } from '../shared/contract';
 import { Icon, type IconName } from '../shared/Icon';
 import { Live } from '../shared/live';
 import { useLiveState } from '../shared/useConversation';
@@ -10,6 +10,7 @@ import { Looks } from './Looks';
 import type { Farewell } from './NotTied';
 import { ThreadScreen } from './ThreadScreen';
 import { useAppointments } from './useAppointments';
+import { usePocket } from './usePocket';
 import { t } from './texts';
 
 const places = ['gesprek', 'afspraken', 'meekijken', 'instellingen'] as const;
@@ -28,11 +29,13 @@ const placeOf = (hash: string): Place =>
 
 interface Props {
   session: Session;
+  /** Messages that this device kept, when there is no connection to begin with. */
+  kept: Message[] | undefined;
   onLeave: (reason: Farewell) => void;
 }
 
 /** A youth's places around one live line: the conversation, appointments, who looked, settings. */
-export function Home({ session, onLeave }: Props) {
+export function Home({ session, kept, onLeave }: Props) {
   const self = { kind: 'youth' as const, id: session.id!, name: session.name ?? '' };
   const live = useMemo(() => new Live({ person: self.id }), [self.id]);
   const state = useLiveState(live);
@@ -40,6 +43,7 @@ export function Home({ session, onLeave }: Props) {
   const [unread, setUnread] = useState(0);
   const [finding, setFinding] = useState(false);
   const appointments = useAppointments(live);
+  const pocket = usePocket(session);
   const contact = session.contact?.name ?? session.organisation?.name ?? t.header.someone;
   const names: Record<Place, string> = {
     gesprek: t.nav.thread,
@@ -104,6 +108,8 @@ export function Home({ session, onLeave }: Props) {
             contact={contact}
             appointments={appointments}
             visible={place === 'gesprek'}
+            kept={kept}
+            onMessages={pocket}
             finding={finding}
             onFound={() => setFinding(false)}
           />

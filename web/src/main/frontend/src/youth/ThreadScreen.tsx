@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Message, Uuid } from '../shared/contract';
 import type { Self } from '../shared/conversation';
 import { Composer } from '../shared/Composer';
@@ -21,6 +21,10 @@ interface Props {
   contact: string;
   appointments: LoadedAppointments;
   visible: boolean;
+  /** Shown until the thread itself can be read. */
+  kept: Message[] | undefined;
+  /** The messages as they are now. */
+  onMessages: (messages: Message[]) => void;
   /** The search is open above the messages. */
   finding: boolean;
   onFound: () => void;
@@ -29,9 +33,12 @@ interface Props {
 /** The conversation with one's consultant; appointments in it are cards one can act on. */
 export function ThreadScreen(props: Props) {
   const { live, state, thread, self, contact, appointments, visible } = props;
-  const opened = useConversation(live, thread, self);
+  const opened = useConversation(live, thread, self, props.kept);
   const acting = useActing(opened?.conversation, self);
   const [goTo, setGoTo] = useState<{ seq: number }>();
+  const messages = opened?.view.failed ? undefined : opened?.view.messages;
+
+  useEffect(() => messages && props.onMessages(messages), [messages]);
 
   function card(message: Message) {
     if (!message.about || !['appointment', 'moved', 'letter'].includes(message.kind))

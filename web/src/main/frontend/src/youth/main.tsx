@@ -14,4 +14,17 @@ import { loadTexts } from './texts';
 void startPage('youth', loadTexts, () => <App />);
 
 // The shell opens without a connection; where there is no service worker, the app is the same.
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
+if (import.meta.env.PROD) void keepShell().catch(() => undefined);
+
+/** The worker came after the first files: it is told which the app is made of. */
+async function keepShell(): Promise<void> {
+  if (!navigator.serviceWorker) return;
+  await navigator.serviceWorker.register('/sw.js');
+  const { active } = await navigator.serviceWorker.ready;
+  await import('./pocket');
+  const files = performance
+    .getEntriesByType('resource')
+    .map((entry) => new URL(entry.name).pathname)
+    .filter((path) => path.startsWith('/assets/'));
+  active?.postMessage({ keep: files });
+}

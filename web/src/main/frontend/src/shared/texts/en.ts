@@ -20,6 +20,7 @@ export const en: SharedTexts = {
     leave: 'Never mind',
   },
   thread: {
+    kept: 'These are the messages that are on your phone.',
     label: 'Messages',
     older: 'Load older messages',
     loading: 'Loading messages…',

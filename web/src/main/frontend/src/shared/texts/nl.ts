@@ -19,6 +19,7 @@ export const nl = {
     leave: 'Laat maar',
   },
   thread: {
+    kept: 'Dit zijn de berichten die op je telefoon staan.',
     label: 'Berichten',
     older: 'Oudere berichten laden',
     loading: 'Berichten laden…',

@@ -3,6 +3,7 @@ import type { Farewell } from '../NotTied';
 import { t } from '../texts';
 import { Contact } from './Contact';
 import { Devices } from './Devices';
+import { Kept } from './Kept';
 import { Notices } from './Notices';
 import './settings.css';
 import { Paper } from './Paper';
@@ -21,6 +22,7 @@ export default function Settings({ session, onLeave }: SettingsProps) {
       <Contact />
       <Notices />
       <Seen />
+      <Kept />
       <Paper thread={session.thread!} />
       <Devices onLeave={onLeave} />
     </div>

@@ -206,6 +206,12 @@ export const en: Texts = {
     title: 'Settings',
   },
 
+  kept: {
+    title: 'Reading without internet',
+    text: 'Your latest messages are on this phone, encrypted. So you can read them without internet. When you sign out they are gone here.',
+    choice: 'Keep my latest messages on this phone',
+  },
+
   paper: {
     title: 'Your conversation on paper',
     text: 'You get a PDF with all messages. Mind: whoever has the file can read everything.',

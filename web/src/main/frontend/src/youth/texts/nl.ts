@@ -205,6 +205,12 @@ export const nl = {
     title: 'Instellingen',
   },
 
+  kept: {
+    title: 'Lezen zonder internet',
+    text: 'Je laatste berichten staan versleuteld op deze telefoon. Dan kun je ze lezen zonder internet. Log je uit, dan zijn ze hier weg.',
+    choice: 'Bewaar mijn laatste berichten op deze telefoon',
+  },
+
   paper: {
     title: 'Je gesprek op papier',
     text: 'Je krijgt een PDF met alle berichten. Let op: wie het bestand heeft, kan alles lezen.',
