@@ -57,7 +57,8 @@ public final class Postgres {
               .setServerConfig("timezone", "UTC")
               .setServerConfig("fsync", durable)
               .setServerConfig("full_page_writes", durable)
-              // The embedded server's own default is off: an acknowledgement would then mean little.
+              // The embedded server's own default is off: an acknowledgement would then mean
+              // little.
               .setServerConfig("synchronous_commit", "on")
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
