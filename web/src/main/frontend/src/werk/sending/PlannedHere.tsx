@@ -109,10 +109,10 @@ function Row({ planned, onChange, onAway, onReuse }: RowProps) {
       <Icon name={stopped ? 'warning' : 'clock'} />
       <span class="planned__what">
         <strong>
-          {stopped ? t.sending.notSent : t.sending.plannedFor(momentInWords(planned.dueAt))}
+          {stopped ? `${t.sending.notSent}.` : t.sending.plannedFor(momentInWords(planned.dueAt))}
         </strong>{' '}
-        {!own && <span class="hint">{t.sending.by(planned.author.name)}</span>}
-        {stopped && planned.reason && <span> {t.sending.reasons[planned.reason]}</span>}
+        {stopped && planned.reason && <span>{t.sending.reasons[planned.reason]} </span>}
+        {!own && <span class="hint">({t.sending.by(planned.author.name)})</span>}
         <span class="planned__text" dir="auto">
           {planned.text}
         </span>
