@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.nio.file.Files;
@@ -33,10 +34,14 @@ public final class Browser implements AutoCloseable {
           "--use-fake-device-for-media-stream",
           "--use-fake-ui-for-media-stream");
 
+  /** How long a page may take on a busy machine with two cores, right after a server's start. */
+  private static final double PATIENCE_MS = 15_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
   private Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -4,21 +4,38 @@ import java.nio.file.Path;
 import nl.nabij.stand.Ports;
 import nl.nabij.stand.Stand;
 import nl.nabij.stand.StandConfig;
+import nl.nabij.stand.StandFailed;
 import nl.nabij.stand.Steps;
 
 /** The one stand that all tests of the whole share: fresh, with the demo world, on free ports. */
 public final class Whole {
   private static final int FIRST_BASE = 18100;
   private static Stand stand;
+  private static StandFailed failure;
 
   private Whole() {}
 
-  /** The running servers; the first call starts them and takes a minute or more. */
+  /**
+   * The running servers; the first call starts them and takes a minute or more. What could not be
+   * started once is not tried again for every test: they all fail, and at once.
+   */
   public static synchronized Stand stand() {
+    if (failure != null) {
+      throw failure;
+    }
     if (stand == null) {
-      stand = Stand.start(config("stand", FIRST_BASE, true), new Steps(System.out));
+      start();
     }
     return stand;
+  }
+
+  private static void start() {
+    try {
+      stand = Stand.start(config("stand", FIRST_BASE, true), new Steps(System.out));
+    } catch (final StandFailed failed) {
+      failure = failed;
+      throw failed;
+    }
   }
 
   /** The public address, without a slash at the end. */

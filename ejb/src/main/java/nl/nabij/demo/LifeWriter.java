@@ -154,17 +154,17 @@ final class LifeWriter {
   private List<LocalDate> monthly(final LocalDate second, final LocalDate until) {
     final List<LocalDate> had = new ArrayList<>();
     LocalDate due = second.plusMonths(1);
-    while (due.isBefore(until)) {
+    while (true) {
+      // A day off moves it on, never past the end of the course: a closed case has no such step.
       final LocalDate on = hours.workingDay(due);
-      if (!on.isBefore(today) || (part.overdue() && due.plusMonths(1).isAfter(today))) {
-        break;
+      if (!on.isBefore(until) || (part.overdue() && due.plusMonths(1).isAfter(today))) {
+        return had;
       }
       had.add(on);
       final boolean held = chance.in100(91);
       step("conversation-" + had.size(), on, held);
       due = held ? on.plusMonths(1) : on.plusWeeks(1);
     }
-    return had;
   }
 
   private void fallSilent(final LocalDate first) {

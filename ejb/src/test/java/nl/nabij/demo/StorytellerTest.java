@@ -19,9 +19,16 @@ class StorytellerTest {
   private static final StaffList.Member SANNE =
       new StaffList.Member("consultant", "Sanne de Wit", "consultant", "meerdam");
 
+  /** The steps of aftercare that the story records; all others are of the guidance before it. */
+  private static final Set<String> AFTERCARE =
+      Set.of("contact-1", "contact-2", "prepare-end", "end");
+
   private static List<Life> told(final Instant now, final Cast cast) {
-    return new Storyteller(new Library(), new Hours(new WorkingDays()), now)
-        .caseload(SANNE, 55, 1, cast);
+    return storyteller(now).caseload(SANNE, 55, 1, cast);
+  }
+
+  private static Storyteller storyteller(final Instant now) {
+    return new Storyteller(new Library(), new Hours(new WorkingDays()), now);
   }
 
   @Test
@@ -36,6 +43,37 @@ class StorytellerTest {
       for (final Life life : told(now, Cast.SHOWCASE)) {
         assertThat(life.acts()).extracting(Act::at).isSorted().allMatch(at -> at.isBefore(now));
         assertThat(life.acts().get(0)).isInstanceOf(Act.Begin.class);
+      }
+    }
+  }
+
+  @Test
+  void everyStepIsOfThePlanThatRunsThen() {
+    for (int days = 0; days < 366; days++) {
+      final Instant now = NOW.plus(Duration.ofDays(days));
+      assertStepsOfTheirPlans(told(now, Cast.SHOWCASE));
+      assertStepsOfTheirPlans(storyteller(now).caseload(other(2 + days % 18), 87, 1, Cast.NOBODY));
+    }
+  }
+
+  private static StaffList.Member other(final int number) {
+    return new StaffList.Member(
+        "consultant" + number + ".meerdam", "Bo Klaassen", "consultant", "meerdam");
+  }
+
+  private static void assertStepsOfTheirPlans(final List<Life> lives) {
+    for (final Life life : lives) {
+      boolean closed = false;
+      int conversations = 0;
+      for (final Act act : life.acts()) {
+        closed |= act instanceof Act.Close;
+        if (act instanceof Act.Step step) {
+          assertThat(AFTERCARE.contains(step.step())).as(step.toString()).isEqualTo(closed);
+          if (step.step().startsWith("conversation-")) {
+            conversations++;
+            assertThat(step.step()).isEqualTo("conversation-" + conversations);
+          }
+        }
       }
     }
   }
