@@ -13,17 +13,18 @@ import { t } from './texts';
 /** The youth app: the conversation for a tied device, else how to get there. */
 export function App() {
   const [session, setSession] = useState<Session>();
-  const [failed, setFailed] = useState(false);
+  /** How often in a row there was no connection; 0 when there is one. */
+  const [misses, setMisses] = useState(0);
   /** What this device kept, as long as there is no connection. */
   const [kept, setKept] = useState<Message[]>();
   const [farewell, setFarewell] = useState<Farewell>();
   const [inviting, setInviting] = useState(location.pathname === '/uitnodiging');
 
   const load = useCallback(async () => {
-    setFailed(false);
     try {
       const loaded = await api.get<Session>('/api/session');
       wearTheme(loaded.organisation?.slug);
+      setMisses(0);
       setKept(undefined);
       setSession(loaded);
     } catch (error) {
@@ -31,14 +32,13 @@ export function App() {
       if (isProblem(error, 'device-ended', 'not-signed-in')) {
         emptyPocket();
         setFarewell('ended');
+        setMisses(0);
         setSession({ kind: 'none', demo: false });
         return;
       }
       const pocket = await import('./pocket').then((part) => part.read()).catch(() => undefined);
-      if (!pocket) {
-        setFailed(true);
-        return;
-      }
+      setMisses((before) => before + 1);
+      if (!pocket) return;
       wearTheme(pocket.session.organisation?.slug);
       setKept(pocket.messages);
       setSession((known) => known ?? pocket.session);
@@ -50,10 +50,14 @@ export function App() {
   }, [load]);
 
   useEffect(() => {
-    if (!failed && !kept) return;
+    if (misses === 0) return;
+    const again = setTimeout(load, pauseAfter(misses));
     addEventListener('online', load);
-    return () => removeEventListener('online', load);
-  }, [failed, kept, load]);
+    return () => {
+      clearTimeout(again);
+      removeEventListener('online', load);
+    };
+  }, [misses, load]);
 
   function leave(reason: Farewell) {
     forgetEverything();
@@ -70,7 +74,7 @@ export function App() {
     void load();
   }
 
-  if (failed) {
+  if (misses > 0 && !session) {
     return (
       <Welcome title={t.offline.title}>
         <p class="nl-paragraph">{t.offline.text}</p>
@@ -92,6 +96,11 @@ export function App() {
     return <Home session={session} kept={kept} onLeave={leave} />;
   }
   return <NotTied farewell={farewell} />;
+}
+
+/** Milliseconds until the next try: longer each time, and not for all phones at one moment. */
+function pauseAfter(misses: number): number {
+  return Math.min(60_000, 1_000 * 2 ** misses) * (0.5 + Math.random() / 2);
 }
 
 function emptyPocket(): void {

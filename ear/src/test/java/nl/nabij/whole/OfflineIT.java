@@ -6,6 +6,7 @@ import static nl.nabij.whole.Screen.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,26 @@ class OfflineIT {
                 .body()
                 .split("Geschreven in de tunnel", -1))
         .hasSize(2);
+  }
+
+  @Test
+  void the_app_comes_by_itself_when_the_server_answers_again() {
+    final DemoYouth youth = DemoYouth.tie("consultant14.meerdam");
+    final Page phone = youth.page(browser);
+    assertThat(log(phone)).isVisible();
+    phone.evaluate("() => localStorage.setItem('nabij-pocket.off', '1')");
+    phone.evaluate("() => indexedDB.deleteDatabase('nabij-pocket')");
+    phone.context().route("**/api/session*", route -> route.fulfill(unavailable()));
+    phone.reload();
+    assertThat(phone.locator("h1")).isVisible();
+    assertThat(log(phone)).hasCount(0);
+
+    phone.context().unrouteAll();
+    assertThat(log(phone)).isVisible();
+  }
+
+  private static Route.FulfillOptions unavailable() {
+    return new Route.FulfillOptions().setStatus(503);
   }
 
   @Test
