@@ -29,6 +29,8 @@ interface Props {
   above?: ComponentChildren;
   /** A message that was sent: its text is in the field until it is sent again or left. */
   editing?: Message | undefined;
+  /** The message that is being answered: who chose that goes on to write. */
+  answering?: Uuid | undefined;
   /** What helps with writing; gets what is written, and may put something in its place. */
   tools?: (field: Field) => ComponentChildren;
   /** Why a text may not go yet, in a sentence. */
@@ -54,6 +56,9 @@ export function Composer(props: Props) {
     setText(editing?.text ?? draft.text);
     if (editing) field.current?.focus();
   }, [draft, editing?.id]);
+  useEffect(() => {
+    if (props.answering) field.current?.focus();
+  }, [props.answering]);
   useLayoutEffect(() => fit(field.current), [text]);
   useEffect(() => {
     if (!cursor) return;

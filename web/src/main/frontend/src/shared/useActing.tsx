@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isProblem } from './api';
 import { Button } from './Button';
-import type { Face, Message } from './contract';
+import type { Face, Message, Uuid } from './contract';
 import type { Conversation, Self } from './conversation';
 import type { Act, MenuProps } from './MessageMenu';
 import { shared } from './texts';
@@ -17,6 +17,8 @@ export interface Acting {
   above: ComponentChildren;
   /** The message whose text is in the field instead of the draft. */
   editing: Message | undefined;
+  /** The message that is being answered. */
+  answering: Uuid | undefined;
   /** Sends what was written: as a new message, as an answer, or in place of an earlier text. */
   send: (text: string) => void;
 }
@@ -123,6 +125,7 @@ export function useActing(conversation: Conversation | undefined, self: Self): A
       </>
     ),
     editing: on?.act === 'edit' ? on.message : undefined,
+    answering: on?.act === 'answer' ? on.message.id : undefined,
     send,
   };
 }

@@ -100,6 +100,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
         }}
         above={acting.above}
         editing={acting.editing}
+        answering={acting.answering}
         onTyping={() => conversation.typing()}
         onSend={acting.send}
       />

@@ -103,6 +103,14 @@ export function PeopleList() {
           >
             <Icon name="chat" /> {t.several.title}
           </a>
+          <a
+            class="people__several"
+            href="/werk/groepen"
+            aria-current={route.page === 'groups' ? 'page' : undefined}
+            onClick={follow({ page: 'groups' }, go)}
+          >
+            <Icon name="person" /> {t.groups}
+          </a>
         </>
       )}
       <p class="visually-hidden" role="status">

@@ -9,6 +9,7 @@ import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { AbsenceDialog } from './AbsenceDialog';
 import { CallPage } from './CallPage';
+import { LazyGroups } from './groups/LazyGroups';
 import type { Inbox } from './model';
 import { PeopleList } from './PeopleList';
 import { FILTERS, type Filter, arranged, isIn } from './people';
@@ -184,6 +185,8 @@ export function Workplace({ session, live }: Props) {
         <PeopleList />
         {route.page === 'person' ? (
           <PersonPage key={route.youth} youth={route.youth} planning={planning} />
+        ) : route.page === 'groups' ? (
+          <LazyGroups chosen={route.group} />
         ) : route.page === 'several' ? (
           <SeveralPage key={route.batch ?? ''} batch={route.batch} />
         ) : (

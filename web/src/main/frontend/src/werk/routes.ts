@@ -9,6 +9,8 @@ export type Route =
   | { page: 'person'; youth: Uuid }
   /** A message to several, or how one went. */
   | { page: 'several'; batch?: Uuid }
+  /** Groups, or one of them. */
+  | { page: 'groups'; group?: Uuid }
   | { page: 'call'; room: Uuid };
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -21,6 +23,9 @@ export function routeOf(path: string): Route {
   if (kind === 'berichten') {
     return UUID.test(id) ? { page: 'several', batch: id.toLowerCase() } : { page: 'several' };
   }
+  if (kind === 'groepen') {
+    return UUID.test(id) ? { page: 'groups', group: id.toLowerCase() } : { page: 'groups' };
+  }
   return kind === 'jongeren' ? { page: 'people' } : { page: 'today' };
 }
 
@@ -32,6 +37,8 @@ export function pathOf(route: Route): string {
       return `/werk/gesprek/${route.room}`;
     case 'several':
       return route.batch ? `/werk/berichten/${route.batch}` : '/werk/berichten';
+    case 'groups':
+      return route.group ? `/werk/groepen/${route.group}` : '/werk/groepen';
     case 'people':
       return '/werk/jongeren';
     case 'today':

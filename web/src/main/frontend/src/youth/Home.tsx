@@ -10,6 +10,7 @@ import { Looks } from './Looks';
 import type { Farewell } from './NotTied';
 import { ThreadScreen } from './ThreadScreen';
 import { useAppointments } from './useAppointments';
+import { useGroups } from './useGroups';
 import { usePocket } from './usePocket';
 import { t } from './texts';
 
@@ -44,6 +45,10 @@ export function Home({ session, kept, onLeave }: Props) {
   const [finding, setFinding] = useState(false);
   const appointments = useAppointments(live);
   const pocket = usePocket(session);
+  const groups = useGroups(live);
+  const group = groups.chosen;
+  const { Strip, GroupPlace } = groups.parts ?? {};
+  const waiting = unread + groups.waiting;
   const contact = session.contact?.name ?? session.organisation?.name ?? t.header.someone;
   const names: Record<Place, string> = {
     gesprek: t.nav.thread,
@@ -71,13 +76,14 @@ export function Home({ session, kept, onLeave }: Props) {
     if (place === 'gesprek') setUnread(0);
     return live.on((event) => {
       if (event.type !== 'message' || event.message.from.id === self.id) return;
+      if (event.message.thread !== session.thread) return;
       if (place !== 'gesprek') setUnread((count) => count + 1);
     });
   }, [live, place]);
 
   useEffect(() => {
-    document.title = unread > 0 ? `(${unread}) ${t.app}` : `${names[place]} – ${t.app}`;
-  }, [unread, place]);
+    document.title = waiting > 0 ? `(${waiting}) ${t.app}` : `${names[place]} – ${t.app}`;
+  }, [waiting, place]);
 
   return (
     <div class="home">
@@ -85,7 +91,7 @@ export function Home({ session, kept, onLeave }: Props) {
         {t.toContent}
       </a>
       <Header session={session} contact={contact}>
-        {place === 'gesprek' && (
+        {place === 'gesprek' && !group && (
           <button
             type="button"
             class="header__tool"
@@ -98,8 +104,16 @@ export function Home({ session, kept, onLeave }: Props) {
         )}
       </Header>
       <main class="home__main" id="inhoud" tabIndex={-1}>
+        {Strip && groups.list.length > 0 && place === 'gesprek' && (
+          <Strip
+            groups={groups.list}
+            contact={contact}
+            chosen={group?.id}
+            onChoose={groups.choose}
+          />
+        )}
         {/* The conversation stays open behind the other places, so that nothing is missed there. */}
-        <div class="home__place" hidden={place !== 'gesprek'}>
+        <div class="home__place" hidden={place !== 'gesprek' || group !== undefined}>
           <ThreadScreen
             live={live}
             state={state}
@@ -107,13 +121,27 @@ export function Home({ session, kept, onLeave }: Props) {
             self={self}
             contact={contact}
             appointments={appointments}
-            visible={place === 'gesprek'}
+            visible={place === 'gesprek' && !group}
             kept={kept}
             onMessages={pocket}
             finding={finding}
             onFound={() => setFinding(false)}
           />
         </div>
+        {GroupPlace && group && (
+          <div class="home__place" hidden={place !== 'gesprek'}>
+            <GroupPlace
+              key={group.id}
+              group={group}
+              self={self}
+              live={live}
+              state={state}
+              visible={place === 'gesprek'}
+              onRead={() => groups.read(group.id)}
+              onChanged={groups.reload}
+            />
+          </div>
+        )}
         {place === 'afspraken' && <Appointments appointments={appointments} />}
         {place === 'meekijken' && <Looks session={session} />}
         {place === 'instellingen' && <LazySettings session={session} onLeave={onLeave} />}
@@ -128,10 +156,10 @@ export function Home({ session, kept, onLeave }: Props) {
           >
             <Icon name={icons[each]} />
             <span>{names[each]}</span>
-            {each === 'gesprek' && unread > 0 && (
+            {each === 'gesprek' && waiting > 0 && (
               <span class="nl-number-badge tabs__badge">
-                <span aria-hidden="true">{unread}</span>
-                <span class="visually-hidden">{t.nav.unread(unread)}</span>
+                <span aria-hidden="true">{waiting}</span>
+                <span class="visually-hidden">{t.nav.unread(waiting)}</span>
               </span>
             )}
             {each === 'afspraken' && hasToday(appointments.list) && (

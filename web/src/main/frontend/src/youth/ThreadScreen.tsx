@@ -91,6 +91,7 @@ export function ThreadScreen(props: Props) {
         thread={thread}
         above={acting.above}
         editing={acting.editing}
+        answering={acting.answering}
         onTyping={() => opened?.conversation.typing()}
         onSend={(text) => (opened ? acting.send(text) : live.post(thread, text))}
       />

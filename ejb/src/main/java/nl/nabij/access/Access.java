@@ -112,6 +112,24 @@ public class Access {
   }
 
   /**
+   * Lets a member of staff or a youth into the conversation of a group, and into nothing else. Part
+   * of an act that has entered already.
+   *
+   * @param until when it ends, or null
+   */
+  @Unguarded("part of an act that has entered: joining a group")
+  public void join(
+      final UUID organisation, final UUID group, final UUID person, final Instant until) {
+    ties.join(organisation, group, person, now(), until);
+  }
+
+  /** The groups that this person belongs to now, at most 500. */
+  @Unguarded("ids of one's own groups; who shows names enters the list")
+  public List<UUID> groupsOf(final Actor person) {
+    return ties.groups(person.id(), person.organisation(), clock.instant(), MAX_DOSSIERS_OF_STAFF);
+  }
+
+  /**
    * The dossiers this member of staff is tied to now, at most 500. Ids only; entering the list is
    * logged by who shows it.
    */

@@ -8,6 +8,8 @@ public enum Basis {
   SUBSTITUTE,
   /** Works along in the case. */
   MEMBER,
+  /** Belongs to the group or the team whose conversation it is. */
+  GROUP,
   /** The youth, about themselves. */
   SELF,
   /** Holds a join link. */

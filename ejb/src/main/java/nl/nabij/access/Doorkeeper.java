@@ -24,7 +24,7 @@ record Doorkeeper(Ties ties) {
       return decideForStaff(staff, action, subject, now);
     }
     if (actor instanceof Youth youth) {
-      return decideForYouth(youth, action, subject);
+      return decideForYouth(youth, action, subject, now);
     }
     if (actor instanceof Guest guest) {
       return decideForGuest(guest, action, subject);
@@ -66,13 +66,19 @@ record Doorkeeper(Ties ties) {
           : Decision.refused(SECOND_FACTOR, role.code());
     }
     if (demand == Demand.TIED) {
-      return decideByTie(staff, role, subject, now);
+      return decideByTie(staff, role, action, subject, now);
     }
-    return Decision.refused(ROLE, role.code());
+    return Rules.inGroup(action) && inGroup(staff, subject, now)
+        ? Decision.granted(Basis.GROUP, role.code())
+        : Decision.refused(ROLE, role.code());
   }
 
   private Decision decideByTie(
-      final Staff staff, final Role role, final Subject subject, final Instant now) {
+      final Staff staff,
+      final Role role,
+      final Action action,
+      final Subject subject,
+      final Instant now) {
     if (subject.dossiers().isEmpty()) {
       // A list in which nobody stands shows nobody; one thing that is nobody's is no one's to open.
       return subject.id().equals(subject.organisation())
@@ -85,18 +91,33 @@ record Doorkeeper(Ties ties) {
       return Decision.refused(NO_TIE, role.code());
     }
     // Of a whole list the weakest tie counts.
-    return Decision.granted(
-        tied.values().stream().max(Basis::compareTo).orElseThrow(), role.code());
+    final Basis weakest = tied.values().stream().max(Basis::compareTo).orElseThrow();
+    return weakest == Basis.GROUP && !Rules.inGroup(action)
+        ? Decision.refused(NO_TIE, role.code())
+        : Decision.granted(weakest, role.code());
   }
 
-  private static Decision decideForYouth(
-      final Youth youth, final Action action, final Subject subject) {
+  /** Whether all that is touched is of groups to which this person belongs now. */
+  private boolean inGroup(final Actor person, final Subject subject, final Instant now) {
+    final Map<UUID, Basis> tied =
+        ties.among(person.id(), person.organisation(), subject.dossiers(), now);
+    return !subject.dossiers().isEmpty()
+        && subject.dossiers().stream().allMatch(dossier -> tied.get(dossier) == Basis.GROUP);
+  }
+
+  private Decision decideForYouth(
+      final Youth youth, final Action action, final Subject subject, final Instant now) {
     if (Rules.ofYouth(action) != Demand.SELF) {
       return Decision.refused(ROLE, null);
     }
     final boolean own =
         !subject.dossiers().isEmpty() && subject.dossiers().stream().allMatch(youth.id()::equals);
-    return own ? Decision.granted(Basis.SELF, null) : Decision.refused(NOT_SELF, null);
+    if (own) {
+      return Decision.granted(Basis.SELF, null);
+    }
+    return Rules.inGroup(action) && inGroup(youth, subject, now)
+        ? Decision.granted(Basis.GROUP, null)
+        : Decision.refused(NOT_SELF, null);
   }
 
   private static Decision decideForGuest(

@@ -41,7 +41,20 @@ record Ties(Database database) {
       """
       SELECT DISTINCT dossier FROM access_grant
       WHERE staff = ? AND organisation = ? AND since <= ? AND (until IS NULL OR until > ?)
+        AND (basis = 'group') = ?
       ORDER BY dossier LIMIT ?
+      """;
+  private static final String JOIN =
+      """
+      INSERT INTO access_grant (staff, dossier, organisation, basis, since, until)
+      SELECT w.person, w.dossier, w.organisation, 'group', w.since, w.until
+      FROM (VALUES (?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz))
+        AS w (person, dossier, organisation, since, until)
+      WHERE NOT EXISTS (
+        SELECT 1 FROM access_grant g
+        WHERE g.staff = w.person AND g.dossier = w.dossier AND g.basis = 'group'
+          AND (g.until IS NULL OR g.until > w.since))
+      ON CONFLICT DO NOTHING
       """;
 
   private static final String OWNED =
@@ -147,8 +160,35 @@ record Ties(Database database) {
   }
 
   List<UUID> of(final UUID staff, final UUID organisation, final Instant now, final int limit) {
+    return of(staff, organisation, now, false, limit);
+  }
+
+  /** The groups that this person belongs to, staff or youth. */
+  List<UUID> groups(
+      final UUID person, final UUID organisation, final Instant now, final int limit) {
+    return of(person, organisation, now, true, limit);
+  }
+
+  private List<UUID> of(
+      final UUID person,
+      final UUID organisation,
+      final Instant now,
+      final boolean groups,
+      final int limit) {
     return database.list(
-        OF_STAFF, row -> row.uuid("dossier"), staff, organisation, now, now, limit);
+        OF_STAFF, row -> row.uuid("dossier"), person, organisation, now, now, groups, limit);
+  }
+
+  /**
+   * @param until null without end
+   */
+  void join(
+      final UUID organisation,
+      final UUID group,
+      final UUID person,
+      final Instant since,
+      final Instant until) {
+    database.change(JOIN, person, group, organisation, since, until);
   }
 
   /** Makes the ties of those who stand in for an owner what the covers say, from now on. */

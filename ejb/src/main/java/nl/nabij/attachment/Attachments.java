@@ -20,7 +20,7 @@ import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.conversation.AttachedCard;
 import nl.nabij.conversation.Conversations;
-import nl.nabij.people.Directory;
+import nl.nabij.conversation.Home;
 import nl.nabij.vault.Vault;
 
 /** Files and voice messages in a conversation. */
@@ -42,7 +42,6 @@ public class Attachments {
   private Cards cards;
   private Access access;
   private Vault vault;
-  private Directory directory;
   private Conversations conversations;
   private Clock clock;
 
@@ -57,7 +56,6 @@ public class Attachments {
       final Cards cards,
       final Access access,
       final Vault vault,
-      final Directory directory,
       final Conversations conversations,
       final Clock clock) {
     this.files = files;
@@ -66,7 +64,6 @@ public class Attachments {
     this.cards = cards;
     this.access = access;
     this.vault = vault;
-    this.directory = directory;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -79,8 +76,9 @@ public class Attachments {
    *     {@code file-empty}, {@code file-name}, {@code seconds}
    */
   public Upload begin(final Actor actor, final NewUpload wish) {
-    final UUID youth = conversations.youthOf(wish.thread());
-    final UUID organisation = directory.organisationOf(youth);
+    final Home home = conversations.homeOf(wish.thread());
+    final UUID youth = home.dossier();
+    final UUID organisation = home.organisation();
     final UUID id = UUID.randomUUID();
     access.enter(actor, Action.SEND_ATTACHMENT, Subject.of("attachment", id, organisation, youth));
     check(wish);

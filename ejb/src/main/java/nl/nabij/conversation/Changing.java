@@ -77,8 +77,8 @@ class Changing {
     if (now.isAfter(before.sentAt().plus(EDIT_WITHIN))) {
       throw new Rejected(Rejected.Kind.CONFLICT, "edit-too-late");
     }
-    if (actor instanceof Youth) {
-      wrote.fire(new YouthWrote(key.organisation(), key.youth(), key.thread(), text, now));
+    if (actor instanceof Youth && !key.group()) {
+      wrote.fire(new YouthWrote(key.organisation(), key.dossier(), key.thread(), text, now));
     }
     return told(key, before, changes.edit(before, sealing.text(key, id, text), now));
   }
@@ -180,7 +180,12 @@ class Changing {
     final MessageTable.Stored after = find(key, before.id());
     live.publish(
         new MessageChanged(
-            key.thread(), key.youth(), key.organisation(), change, before.id(), after.withdrawn()));
+            key.thread(),
+            key.dossier(),
+            key.organisation(),
+            change,
+            before.id(),
+            after.withdrawn()));
     return shown(key, after);
   }
 

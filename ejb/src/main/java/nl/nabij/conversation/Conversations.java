@@ -72,7 +72,7 @@ public class Conversations {
     final UUID organisation = directory.organisationOf(youth);
     final UUID thread = ThreadTable.idFor(youth);
     access.enter(actor, Action.OPEN_THREAD, Subject.of("thread", thread, organisation, youth));
-    threads.open(youth, organisation, clock.instant());
+    threads.open(youth, organisation, false, clock.instant());
     return thread;
   }
 
@@ -90,7 +90,14 @@ public class Conversations {
   /** Whose a thread is; throws {@link NotFound}. */
   @Unguarded("tells an id by an id; what is in the thread is entered")
   public UUID youthOf(final UUID thread) {
-    return threads.find(thread).youth();
+    return threads.find(thread).dossier();
+  }
+
+  /** Whose a thread is, and of which organisation; throws {@link NotFound}. */
+  @Unguarded("tells ids by an id; what is in the thread is entered")
+  public Home homeOf(final UUID thread) {
+    final ThreadTable.Key key = threads.find(thread);
+    return new Home(key.dossier(), key.organisation());
   }
 
   /**
@@ -227,13 +234,13 @@ public class Conversations {
   /** A device of this side has received the messages up to {@code seq}; nobody need have looked. */
   @Unguarded("a device that follows says what reached it; following was entered")
   public void markGot(final Actor actor, final UUID thread, final long seq) {
-    marking.got(actor, thread, seq);
+    marking.got(actor, threads.find(thread), seq);
   }
 
   /** Tells who follows the thread that this person is writing; stored nowhere. */
   @Unguarded("from one who entered by follow; nothing is read or kept")
   public void typing(final Actor actor, final UUID thread) {
-    marking.typing(actor, thread);
+    marking.typing(actor, threads.find(thread));
   }
 
   /** What a youth shows staff. */

@@ -19,6 +19,7 @@ class Marking {
 
   private final MarkTable marks;
   private final ChangeTable changes;
+  private final PersonTable persons;
   private final Reading reading;
   private final Access access;
   private final Outbox outbox;
@@ -28,12 +29,14 @@ class Marking {
   Marking(
       final MarkTable marks,
       final ChangeTable changes,
+      final PersonTable persons,
       final Reading reading,
       final Access access,
       final Outbox outbox,
       final LiveTopic live) {
     this.marks = marks;
     this.changes = changes;
+    this.persons = persons;
     this.reading = reading;
     this.access = access;
     this.outbox = outbox;
@@ -43,43 +46,57 @@ class Marking {
   ThreadState state(final Actor actor, final ThreadTable.Key key) {
     access.enter(actor, Action.OPEN_THREAD, key.subject());
     final MarkTable.Marks all = marks.of(key.thread()).orElseThrow(() -> new NotFound("thread"));
-    final boolean shown = actor instanceof Youth || all.showing().read();
     return new ThreadState(
         key.thread(),
-        key.youth(),
+        key.dossier(),
         all.last(),
-        List.of(
-            new Mark("youth", shown ? all.readYouth() : 0, all.gotYouth()),
-            new Mark("staff", all.readStaff(), all.gotStaff())),
+        key.group() ? List.of() : sides(actor, all),
         all.changed(),
         reading.open(key, changes.pinned(key.thread(), Changing.PINS_AT_MOST)));
   }
 
+  /** In a group nobody is shown how far somebody else is. */
+  private static List<Mark> sides(final Actor actor, final MarkTable.Marks all) {
+    final boolean shown = actor instanceof Youth || all.showing().read();
+    return List.of(
+        new Mark("youth", shown ? all.readYouth() : 0, all.gotYouth()),
+        new Mark("staff", all.readStaff(), all.gotStaff()));
+  }
+
   void read(final Actor actor, final ThreadTable.Key key, final long seq) {
     access.enter(actor, Action.MARK_READ, key.subject());
+    if (key.group()) {
+      persons.read(key.thread(), actor.id(), seq);
+      return;
+    }
     final boolean youth = actor instanceof Youth;
     final Optional<MarkTable.Moved> moved =
         youth ? marks.readByYouth(key.thread(), seq) : marks.readByStaff(key.thread(), seq);
     if (moved.isPresent()) {
       if (moved.get().noticed()) {
-        outbox.withdrawNotice(key.youth());
+        outbox.withdrawNotice(key.dossier());
       }
       live.publish(
           new MessagesRead(
-              key.thread(), key.youth(), side(youth), moved.get().seq(), !moved.get().shown()));
+              key.thread(), key.dossier(), side(youth), moved.get().seq(), !moved.get().shown()));
     }
   }
 
-  void got(final Actor actor, final UUID thread, final long seq) {
+  void got(final Actor actor, final ThreadTable.Key key, final long seq) {
+    if (key.group()) {
+      return;
+    }
     final boolean youth = actor instanceof Youth;
-    (youth ? marks.gotByYouth(thread, seq) : marks.gotByStaff(thread, seq))
-        .ifPresent(moved -> live.publish(new MessagesGot(thread, side(youth), moved)));
+    (youth ? marks.gotByYouth(key.thread(), seq) : marks.gotByStaff(key.thread(), seq))
+        .ifPresent(moved -> live.publish(new MessagesGot(key.thread(), side(youth), moved)));
   }
 
-  void typing(final Actor actor, final UUID thread) {
+  void typing(final Actor actor, final ThreadTable.Key key) {
     final boolean youth = actor instanceof Youth;
-    if (!youth || marks.showing(thread).map(Showing::typing).orElse(false)) {
-      live.publish(new Typing(thread, side(youth), actor.id()));
+    final boolean shown =
+        !key.group() && (!youth || marks.showing(key.thread()).map(Showing::typing).orElse(false));
+    if (shown) {
+      live.publish(new Typing(key.thread(), side(youth), actor.id()));
     }
   }
 

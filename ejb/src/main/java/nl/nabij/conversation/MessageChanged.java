@@ -10,7 +10,7 @@ import nl.nabij.live.LiveEvent;
  * @param change the number of the change in the thread
  */
 public record MessageChanged(
-    UUID thread, UUID youth, UUID organisation, long change, UUID id, boolean withdrawn)
+    UUID thread, UUID dossier, UUID organisation, long change, UUID id, boolean withdrawn)
     implements LiveEvent {
 
   @Override

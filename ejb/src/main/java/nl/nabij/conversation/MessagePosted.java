@@ -12,8 +12,9 @@ import nl.nabij.live.LiveEvent;
  */
 public record MessagePosted(
     UUID thread,
-    UUID youth,
+    UUID dossier,
     UUID organisation,
+    boolean group,
     long seq,
     UUID id,
     String senderKind,

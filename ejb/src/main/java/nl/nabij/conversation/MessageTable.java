@@ -35,9 +35,9 @@ class MessageTable {
           last_at = ?,
           last_from = CASE WHEN ? = 'youth' THEN 'youth' ELSE 'staff' END,
           last_staff_at = CASE WHEN ? = 'staff' THEN ?::timestamptz ELSE last_staff_at END,
-          waiting_since = CASE ? WHEN 'youth' THEN coalesce(waiting_since, ?::timestamptz)
-                                 WHEN 'staff' THEN NULL ELSE waiting_since END,
-          notice_at = CASE WHEN ? = 'youth' THEN NULL
+          waiting_since = CASE WHEN of_group THEN NULL ELSE CASE ? WHEN 'youth' THEN coalesce(waiting_since, ?::timestamptz)
+                                 WHEN 'staff' THEN NULL ELSE waiting_since END END,
+          notice_at = CASE WHEN of_group OR ? = 'youth' THEN NULL
                            WHEN noticed THEN notice_at
                            ELSE coalesce(notice_at, ?::timestamptz) END,
           noticed = noticed AND ? <> 'youth'
@@ -67,10 +67,10 @@ class MessageTable {
         last_staff_at = (SELECT max(s.sent_at) FROM message s
                          WHERE s.thread = t.id AND s.sender_kind = 'staff'),
         waiting_since = (SELECT min(y.sent_at) FROM message y
-                         WHERE y.thread = t.id AND y.sender_kind = 'youth'
+                         WHERE NOT t.of_group AND y.thread = t.id AND y.sender_kind = 'youth'
                            AND y.seq > coalesce((SELECT max(s.seq) FROM message s
                              WHERE s.thread = t.id AND s.sender_kind = 'staff'), 0)),
-        notice_at = CASE WHEN m.sender_kind = 'youth' OR m.seq <= t.read_youth THEN NULL
+        notice_at = CASE WHEN t.of_group OR m.sender_kind = 'youth' OR m.seq <= t.read_youth THEN NULL
                          WHEN t.noticed THEN t.notice_at
                          ELSE coalesce(t.notice_at, m.sent_at + interval '30 seconds') END
       FROM message m
@@ -191,14 +191,17 @@ class MessageTable {
         ? List.of()
         : database.list(
             """
-            SELECT t.youth, t.organisation, m.*
+            SELECT t.dossier, t.organisation, t.of_group, m.*
             FROM unnest(?::uuid[], ?::bigint[]) AS place (thread, seq)
             JOIN message m USING (thread, seq) JOIN thread t ON t.id = m.thread
             """,
             row ->
                 new Owned(
                     new ThreadTable.Key(
-                        row.uuid("thread"), row.uuid("youth"), row.uuid("organisation")),
+                        row.uuid("thread"),
+                        row.uuid("dossier"),
+                        row.uuid("organisation"),
+                        row.flag("of_group")),
                     read(row)),
             places.stream().map(Place::thread).toList(),
             places.stream().map(Place::seq).toList());

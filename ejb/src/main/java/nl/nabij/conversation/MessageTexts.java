@@ -56,15 +56,14 @@ public class MessageTexts {
   @Unguarded("who searches enters for what the answer shows")
   public List<StandingText> at(final List<Place> places) {
     final List<MessageTable.Owned> found = messages.at(places);
-    vault.ready(found.stream().map(one -> one.key().youth()).collect(Collectors.toSet()));
+    vault.ready(found.stream().map(one -> one.key().dossier()).collect(Collectors.toSet()));
     return found.stream().map(this::standing).toList();
   }
 
   /** The same with the name of who wrote it. */
   @Unguarded("who searches enters for what the answer shows")
   public StandingText named(final StandingText text) {
-    final ThreadTable.Key key =
-        new ThreadTable.Key(text.place().thread(), text.youth(), text.organisation());
+    final ThreadTable.Key key = threads.find(text.place().thread());
     return new StandingText(
         text.place(),
         text.youth(),
@@ -88,7 +87,7 @@ public class MessageTexts {
     final MessageTable.Stored message = one.message();
     return new StandingText(
         new Place(message.thread(), message.seq()),
-        one.key().youth(),
+        one.key().dossier(),
         one.key().organisation(),
         message.id(),
         message.sentAt(),

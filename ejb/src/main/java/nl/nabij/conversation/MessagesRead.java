@@ -8,7 +8,7 @@ import nl.nabij.live.LiveEvent;
  *
  * @param hidden the other side is told only that it was delivered
  */
-public record MessagesRead(UUID thread, UUID youth, String who, long seq, boolean hidden)
+public record MessagesRead(UUID thread, UUID dossier, String who, long seq, boolean hidden)
     implements LiveEvent {
 
   @Override

@@ -3,7 +3,6 @@ package nl.nabij.conversation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import nl.nabij.access.NotFound;
 import nl.nabij.vault.KeyDestroyed;
@@ -20,13 +19,19 @@ class NoticeRound {
   private static final int AT_A_TIME = 100;
 
   private final ThreadTable threads;
+  private final PersonTable persons;
   private final Noticing noticing;
   private final Clock clock;
   private boolean broken;
 
   @Inject
-  NoticeRound(final ThreadTable threads, final Noticing noticing, final Clock clock) {
+  NoticeRound(
+      final ThreadTable threads,
+      final PersonTable persons,
+      final Noticing noticing,
+      final Clock clock) {
     this.threads = threads;
+    this.persons = persons;
     this.noticing = noticing;
     this.clock = clock;
   }
@@ -34,14 +39,23 @@ class NoticeRound {
   /** Never throws: the next round tries again. */
   void go() {
     try {
-      List<UUID> due = threads.unnoticed(clock.instant(), AT_A_TIME);
-      due.forEach(this::notice);
+      threads.unnoticed(clock.instant(), AT_A_TIME).forEach(this::notice);
+      persons.untold(clock.instant(), AT_A_TIME).forEach(this::notice);
       broken = false;
     } catch (final RuntimeException e) {
       if (!broken) {
         LOG.warnf("notices cannot be made: %s", e.getMessage());
       }
       broken = true;
+    }
+  }
+
+  private void notice(final PersonTable.Untold untold) {
+    try {
+      noticing.notice(untold);
+    } catch (final KeyDestroyed | SealBroken | NotFound e) {
+      LOG.warnf("no notice of a group: %s", e.getClass().getSimpleName());
+      noticing.drop(untold);
     }
   }
 

@@ -15,6 +15,7 @@ import nl.nabij.people.Directory;
 class Noticing {
 
   private final ThreadTable threads;
+  private final PersonTable persons;
   private final Directory directory;
   private final Outbox outbox;
   private final Clock clock;
@@ -22,10 +23,12 @@ class Noticing {
   @Inject
   Noticing(
       final ThreadTable threads,
+      final PersonTable persons,
       final Directory directory,
       final Outbox outbox,
       final Clock clock) {
     this.threads = threads;
+    this.persons = persons;
     this.directory = directory;
     this.outbox = outbox;
     this.clock = clock;
@@ -44,6 +47,25 @@ class Noticing {
                         .contact(),
                     due.noticeAt(),
                     due.wroteAt()));
+  }
+
+  void notice(final PersonTable.Untold untold) {
+    persons
+        .take(untold, clock.instant())
+        .ifPresent(
+            told ->
+                outbox.noticeMessage(
+                    told.organisation(),
+                    told.youth(),
+                    directory
+                        .details(new House("notice", told.organisation()), told.youth())
+                        .contact(),
+                    told.noticeAt(),
+                    null));
+  }
+
+  void drop(final PersonTable.Untold untold) {
+    persons.drop(untold);
   }
 
   void drop(final UUID thread) {

@@ -46,7 +46,8 @@ class Reading {
   /** The text is as it was posted; nothing has become of it yet, as far as the line tells. */
   Message posted(final MessagePosted posted) {
     final ThreadTable.Key key =
-        new ThreadTable.Key(posted.thread(), posted.youth(), posted.organisation());
+        new ThreadTable.Key(
+            posted.thread(), posted.dossier(), posted.organisation(), posted.group());
     final Sender from = new Sender(posted.senderKind(), posted.sender(), null);
     final MessagePosted.Quoted quoted = posted.quoted();
     return new Message(
@@ -59,7 +60,7 @@ class Reading {
         sealing.open(key, posted.id(), posted.sealed()),
         posted.about(),
         Kinds.attached(posted.kind())
-            ? cards.of(key.youth(), List.of(posted.about())).get(posted.about())
+            ? cards.of(key.dossier(), List.of(posted.about())).get(posted.about())
             : null,
         quoted == null
             ? null
@@ -114,7 +115,7 @@ class Reading {
       final ThreadTable.Key key, final List<MessageTable.Stored> stored) {
     final List<UUID> ids =
         stored.stream().filter(Reading::attached).map(MessageTable.Stored::about).toList();
-    return ids.isEmpty() ? Map.of() : cards.of(key.youth(), ids);
+    return ids.isEmpty() ? Map.of() : cards.of(key.dossier(), ids);
   }
 
   private static boolean attached(final MessageTable.Stored message) {

@@ -17,34 +17,34 @@ class Sealing {
   }
 
   byte[] text(final ThreadTable.Key key, final UUID message, final String text) {
-    return vault.sealText(key.youth(), place("message", key, message), text);
+    return vault.sealText(key.dossier(), place("message", key, message), text);
   }
 
   /** The text of a message, now or earlier; null when it was withdrawn. */
   String open(final ThreadTable.Key key, final UUID message, final byte[] sealed) {
     return sealed == null
         ? null
-        : vault.unsealText(key.youth(), place("message", key, message), sealed);
+        : vault.unsealText(key.dossier(), place("message", key, message), sealed);
   }
 
   byte[] quote(final ThreadTable.Key key, final UUID answer, final String beginning) {
-    return vault.sealText(key.youth(), place("quote", key, answer), beginning);
+    return vault.sealText(key.dossier(), place("quote", key, answer), beginning);
   }
 
   /** The beginning that an answer quotes; null when it was withdrawn. */
   String openQuote(final ThreadTable.Key key, final UUID answer, final byte[] sealed) {
     return sealed == null
         ? null
-        : vault.unsealText(key.youth(), place("quote", key, answer), sealed);
+        : vault.unsealText(key.dossier(), place("quote", key, answer), sealed);
   }
 
   byte[] face(final ThreadTable.Key key, final long seq, final UUID person, final Face face) {
-    return vault.sealText(key.youth(), facePlace(key, seq, person), face.code());
+    return vault.sealText(key.dossier(), facePlace(key, seq, person), face.code());
   }
 
   String openFace(
       final ThreadTable.Key key, final long seq, final UUID person, final byte[] sealed) {
-    return vault.unsealText(key.youth(), facePlace(key, seq, person), sealed);
+    return vault.unsealText(key.dossier(), facePlace(key, seq, person), sealed);
   }
 
   private static String place(final String what, final ThreadTable.Key key, final UUID id) {

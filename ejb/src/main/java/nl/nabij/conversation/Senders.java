@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -26,21 +27,29 @@ class Senders {
   /** As long as the key of an erased dossier may live on here. */
   private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
-  /** Names of those whose messages go over the line now: of staff, youths and municipalities. */
-  private final Cache<UUID, String> known =
+  /**
+   * Names of those whose messages go over the line now: of staff, youths and municipalities. A
+   * youth goes by another name in each group.
+   */
+  private final Cache<Known, String> known =
       Caffeine.newBuilder().maximumSize(KNOWN_AT_MOST).expireAfterWrite(KNOWN_FOR).build();
 
   private final Directory directory;
+  private final MemberNames members;
 
   /** For the container. */
   Senders() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  Senders(final Directory directory) {
+  Senders(final Directory directory, final MemberNames members) {
     this.directory = directory;
+    this.members = members;
   }
+
+  /** Somebody, where they are called so. */
+  private record Known(UUID dossier, UUID person) {}
 
   /** The sender that an actor is; the name of a youth is looked up where it is shown. */
   static Sender of(final Actor actor) {
@@ -55,38 +64,63 @@ class Senders {
 
   /** Somebody on the live line by name, mostly without a question to the database. */
   Sender named(final ThreadTable.Key key, final Sender one) {
-    final String name = known.get(one.id(), id -> names(key, List.of(one)).of(one).name());
-    return new Sender(one.kind(), one.id(), name);
+    final String name =
+        known.get(
+            new Known(key.dossier(), one.id()), id -> names(key, List.of(one)).of(one).name());
+    return new Sender(one.kind(), knownAs(key, one), name);
   }
 
-  /** Names of the people on one page, in at most three questions. */
+  /** Names of the people on one page, in at most four questions. */
   Names names(final ThreadTable.Key key, final Collection<Sender> people) {
     final Set<UUID> staff =
         people.stream()
             .filter(one -> "staff".equals(one.kind()))
             .map(Sender::id)
             .collect(Collectors.toSet());
-    final boolean youth = people.stream().anyMatch(one -> "youth".equals(one.kind()));
+    final Set<UUID> youths =
+        people.stream()
+            .filter(one -> "youth".equals(one.kind()))
+            .map(Sender::id)
+            .collect(Collectors.toSet());
     final boolean house = people.stream().anyMatch(one -> "house".equals(one.kind()));
     return new Names(
+        key,
         staff.isEmpty() ? Map.of() : directory.staffNames(staff),
-        youth
-            ? directory.details(new House("names", key.organisation()), key.youth()).firstName()
-            : null,
+        youths.isEmpty() ? Map.of() : youthNames(key, youths),
         house ? directory.organisation(key.organisation()).name() : null);
   }
 
-  /** The names on a page: of staff by id, of the youth (first name), of the municipality. */
-  record Names(Map<UUID, String> staff, String youth, String house) {
+  private Map<UUID, String> youthNames(final ThreadTable.Key key, final Set<UUID> youths) {
+    return key.group()
+        ? members.of(key.dossier(), youths)
+        : Map.of(
+            key.dossier(),
+            directory.details(new House("names", key.organisation()), key.dossier()).firstName());
+  }
+
+  /** The names on a page: of staff and of youths by id, of the municipality. */
+  record Names(
+      ThreadTable.Key key, Map<UUID, String> staff, Map<UUID, String> youths, String house) {
 
     Sender of(final Sender one) {
       final String name =
           switch (one.kind()) {
             case "staff" -> staff.getOrDefault(one.id(), "");
-            case "youth" -> youth;
+            case "youth" -> youths.getOrDefault(one.id(), "");
             default -> house;
           };
-      return new Sender(one.kind(), one.id(), name);
+      return new Sender(one.kind(), knownAs(key, one), name);
     }
+  }
+
+  /** A youth in a group goes by an id that says nothing outside it. */
+  private static UUID knownAs(final ThreadTable.Key key, final Sender one) {
+    return key.group() && "youth".equals(one.kind()) ? inGroup(key.dossier(), one.id()) : one.id();
+  }
+
+  /** The id by which the others in a group know a youth: of use nowhere else. */
+  static UUID inGroup(final UUID group, final UUID youth) {
+    return UUID.nameUUIDFromBytes(
+        ("member:" + group + ":" + youth).getBytes(StandardCharsets.US_ASCII));
   }
 }

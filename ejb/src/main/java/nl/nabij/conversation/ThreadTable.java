@@ -35,11 +35,16 @@ class ThreadTable {
     this.database = database;
   }
 
-  /** A thread and whose it is. */
-  record Key(UUID thread, UUID youth, UUID organisation) {
+  /**
+   * A thread and whose it is.
+   *
+   * @param dossier the youth, or the group
+   * @param group whether many talk in it
+   */
+  record Key(UUID thread, UUID dossier, UUID organisation, boolean group) {
 
     Subject subject() {
-      return Subject.of("thread", thread, organisation, youth);
+      return Subject.of("thread", thread, organisation, dossier);
     }
   }
 
@@ -50,20 +55,21 @@ class ThreadTable {
    */
   record Unnoticed(UUID youth, UUID organisation, Instant noticeAt, Instant wroteAt) {}
 
-  /** The thread of a youth has the same id everywhere, so opening it twice opens one. */
-  static UUID idFor(final UUID youth) {
-    return UUID.nameUUIDFromBytes(("thread:" + youth).getBytes(StandardCharsets.UTF_8));
+  /** The thread of a dossier has the same id everywhere, so opening it twice opens one. */
+  static UUID idFor(final UUID dossier) {
+    return UUID.nameUUIDFromBytes(("thread:" + dossier).getBytes(StandardCharsets.UTF_8));
   }
 
-  void open(final UUID youth, final UUID organisation, final Instant at) {
+  void open(final UUID dossier, final UUID organisation, final boolean group, final Instant at) {
     database.change(
         """
-        INSERT INTO thread (id, youth, organisation, opened_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (youth) DO NOTHING
+        INSERT INTO thread (id, dossier, organisation, of_group, opened_at) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (dossier) DO NOTHING
         """,
-        idFor(youth),
-        youth,
+        idFor(dossier),
+        dossier,
         organisation,
+        group,
         at);
   }
 
@@ -75,7 +81,10 @@ class ThreadTable {
     }
     final Key key =
         database
-            .first("SELECT id, youth, organisation FROM thread WHERE id = ?", this::key, thread)
+            .first(
+                "SELECT id, dossier, organisation, of_group FROM thread WHERE id = ?",
+                this::key,
+                thread)
             .orElseThrow(() -> new NotFound("thread"));
     known.put(thread, key);
     return key;
@@ -88,19 +97,19 @@ class ThreadTable {
   List<InboxRow> inbox(final UUID organisation, final List<UUID> youths) {
     return database.list(
         """
-        SELECT t.youth, t.id, t.last_seq, t.last_at, t.last_from, t.waiting_since,
+        SELECT t.dossier, t.id, t.last_seq, t.last_at, t.last_from, t.waiting_since,
           t.last_staff_at,
           (SELECT count(*) FROM message m
            WHERE m.thread = t.id AND m.seq > t.read_staff AND m.sender_kind = 'youth') AS unread,
           (SELECT m.sent_at FROM message m WHERE m.thread = t.id AND m.sender_kind = 'youth'
            ORDER BY m.seq DESC LIMIT 1) AS last_youth_at
         FROM thread t
-        WHERE t.youth = ANY(?) AND t.organisation = ?
+        WHERE t.dossier = ANY(?) AND t.organisation = ?
         ORDER BY t.waiting_since NULLS LAST, t.last_at DESC NULLS LAST
         """,
         row ->
             new InboxRow(
-                row.uuid("youth"),
+                row.uuid("dossier"),
                 row.uuid("id"),
                 row.number("last_seq"),
                 row.number("unread"),
@@ -130,7 +139,7 @@ class ThreadTable {
         FROM (SELECT id, notice_at FROM thread
               WHERE id = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due
         WHERE t.id = due.id
-        RETURNING t.youth, t.organisation, due.notice_at,
+        RETURNING t.dossier, t.organisation, due.notice_at,
           (SELECT y.sent_at FROM (
              SELECT m.seq, m.sent_at FROM message m
              WHERE m.thread = t.id AND m.seq > t.last_seq - 50 AND m.sender_kind = 'youth'
@@ -141,7 +150,7 @@ class ThreadTable {
         """,
         row ->
             new Unnoticed(
-                row.uuid("youth"),
+                row.uuid("dossier"),
                 row.uuid("organisation"),
                 row.instant("notice_at"),
                 row.instant("wrote_at")),
@@ -154,6 +163,7 @@ class ThreadTable {
   }
 
   private Key key(final Row row) {
-    return new Key(row.uuid("id"), row.uuid("youth"), row.uuid("organisation"));
+    return new Key(
+        row.uuid("id"), row.uuid("dossier"), row.uuid("organisation"), row.flag("of_group"));
   }
 }

@@ -23,6 +23,7 @@ class Writing {
 
   private final MessageTable messages;
   private final ChangeTable changes;
+  private final PersonTable persons;
   private final Sealing sealing;
   private final Access access;
   private final LiveTopic live;
@@ -33,6 +34,7 @@ class Writing {
   Writing(
       final MessageTable messages,
       final ChangeTable changes,
+      final PersonTable persons,
       final Sealing sealing,
       final Access access,
       final LiveTopic live,
@@ -40,6 +42,7 @@ class Writing {
       final Event<YouthWrote> wrote) {
     this.messages = messages;
     this.changes = changes;
+    this.persons = persons;
     this.sealing = sealing;
     this.access = access;
     this.live = live;
@@ -72,8 +75,9 @@ class Writing {
     live.publish(
         new MessagePosted(
             key.thread(),
-            key.youth(),
+            key.dossier(),
             key.organisation(),
+            key.group(),
             seq.get(),
             draft.id(),
             from.kind(),
@@ -84,8 +88,10 @@ class Writing {
             draft.about(),
             sealed,
             draft.answers() == null ? null : quoted(key, draft)));
-    if (actor instanceof Youth) {
-      wrote.fire(new YouthWrote(key.organisation(), key.youth(), key.thread(), text, at));
+    if (key.group()) {
+      persons.stir(key.thread(), actor.id(), at.plus(MessageTable.READ_WITHIN));
+    } else if (actor instanceof Youth) {
+      wrote.fire(new YouthWrote(key.organisation(), key.dossier(), key.thread(), text, at));
     }
     return new Accepted(key.thread(), draft.id(), seq.get(), at, false);
   }

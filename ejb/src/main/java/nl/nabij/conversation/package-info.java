@@ -21,5 +21,9 @@
  * and that they type. The thread also keeps since when a youth waits for an answer, so that the
  * inbox of a consultant is one question to the database. When staff write and the youth has not
  * read within half a minute, a notice without content goes out, one until they read.
+ *
+ * <p>A group has a thread as well, under a dossier of its own. There each has a read mark for
+ * themselves, which nobody else is shown, and nobody waits for an answer. A youth stands in it by
+ * the name they have in that group, and by an id that is of use nowhere else.
  */
 package nl.nabij.conversation;

@@ -16,7 +16,7 @@ import nl.nabij.access.Rejected;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.conversation.Conversations;
-import nl.nabij.people.Directory;
+import nl.nabij.conversation.Home;
 import nl.nabij.vault.Vault;
 
 /** What people are writing and have not sent, for themselves alone. */
@@ -31,26 +31,23 @@ public class Drafts {
 
   private final DraftTable drafts;
   private final Conversations conversations;
-  private final Directory directory;
   private final Access access;
   private final Vault vault;
   private final Clock clock;
 
   protected Drafts() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   Drafts(
       final DraftTable drafts,
       final Conversations conversations,
-      final Directory directory,
       final Access access,
       final Vault vault,
       final Clock clock) {
     this.drafts = drafts;
     this.conversations = conversations;
-    this.directory = directory;
     this.access = access;
     this.vault = vault;
     this.clock = clock;
@@ -63,10 +60,11 @@ public class Drafts {
    * @throws NotFound when there is no such thread
    */
   public Optional<Draft> of(final Actor actor, final UUID thread) {
-    final UUID youth = conversations.youthOf(thread);
+    final Home home = conversations.homeOf(thread);
+    final UUID youth = home.dossier();
     final Optional<DraftTable.Stored> stored = drafts.find(thread, actor.id());
     access.enter(
-        actor, stored.isEmpty() ? Action.OPEN_THREAD : Action.SEE_DRAFT, subject(thread, youth));
+        actor, stored.isEmpty() ? Action.OPEN_THREAD : Action.SEE_DRAFT, subject(thread, home));
     return stored.map(
         one ->
             new Draft(
@@ -88,7 +86,8 @@ public class Drafts {
     if (text.codePointCount(0, text.length()) > CHARACTERS_AT_MOST) {
       throw new Rejected(Rejected.Kind.INVALID, "text-too-long");
     }
-    final UUID youth = conversations.youthOf(thread);
+    final Home home = conversations.homeOf(thread);
+    final UUID youth = home.dossier();
     if (text.isBlank()) {
       if (known != 0 && !drafts.drop(thread, actor.id(), known)) {
         drafts.find(thread, actor.id()).ifPresent(other -> elsewhere());
@@ -100,7 +99,7 @@ public class Drafts {
       final byte[] sealed = vault.sealText(youth, place(thread, actor.id()), text);
       return drafts.change(thread, actor.id(), known, sealed, now).orElseGet(Drafts::elsewhere);
     }
-    final Subject subject = subject(thread, youth);
+    final Subject subject = subject(thread, home);
     access.enter(actor, Action.KEEP_DRAFT, subject);
     final byte[] sealed = vault.sealText(youth, place(thread, actor.id()), text);
     return drafts
@@ -118,8 +117,8 @@ public class Drafts {
     throw new Rejected(Rejected.Kind.CONFLICT, "draft-elsewhere");
   }
 
-  private Subject subject(final UUID thread, final UUID youth) {
-    return Subject.of("thread", thread, directory.organisationOf(youth), youth);
+  private static Subject subject(final UUID thread, final Home home) {
+    return Subject.of("thread", thread, home.organisation(), home.dossier());
   }
 
   private static String place(final UUID thread, final UUID person) {

@@ -24,7 +24,10 @@ class RulesTest {
             Action.SEE_PHRASES,
             Action.KEEP_PHRASE,
             Action.SEE_ABSENCES,
-            Action.RECORD_ABSENCE);
+            Action.RECORD_ABSENCE,
+            Action.SEE_GROUPS,
+            Action.MAKE_GROUP,
+            Action.JOIN_TEAM);
     assertThat(Rules.of(action, Role.CONSULTANT) == Demand.ROLE)
         .isEqualTo(withoutDossier.contains(action));
   }
@@ -70,7 +73,10 @@ class RulesTest {
             Action.SET_USUAL_REACH,
             Action.SEE_ABSENCES,
             Action.RECORD_ABSENCE,
-            Action.SET_WORRY_WORDS);
+            Action.SET_WORRY_WORDS,
+            Action.SEE_GROUPS,
+            Action.MAKE_GROUP,
+            Action.JOIN_TEAM);
   }
 
   @Test
@@ -90,6 +96,27 @@ class RulesTest {
   void aGuestComesAndGoesAndNothingElse(final Action action) {
     final boolean may = action == Action.ENTER_CALL || action == Action.LEAVE_CALL;
     assertThat(Rules.ofGuest(action)).isEqualTo(may ? Demand.LINK : Demand.NEVER);
+  }
+
+  @Test
+  void belongingToAGroupOpensItsConversationAndNothingElse() {
+    assertThat(Arrays.stream(Action.values()).filter(Rules::inGroup))
+        .containsExactlyInAnyOrder(
+            Action.OPEN_THREAD,
+            Action.WRITE_MESSAGE,
+            Action.MARK_READ,
+            Action.KEEP_DRAFT,
+            Action.SEE_DRAFT,
+            Action.EDIT_MESSAGE,
+            Action.WITHDRAW_MESSAGE,
+            Action.REACT,
+            Action.PIN_MESSAGE,
+            Action.SEE_EARLIER,
+            Action.SEND_ATTACHMENT,
+            Action.OPEN_ATTACHMENT,
+            Action.SEE_PREVIEW,
+            Action.SEE_GROUP,
+            Action.CHANGE_GROUP);
   }
 
   private static Set<Action> allowed(final Role role) {

@@ -34,7 +34,6 @@ record TestAttachments(Attachments attachments, Conversations conversations, Che
             cards,
             TestAccess.in(transactions, vault, clock),
             vault,
-            directory,
             conversations,
             clock);
     final CheckRound round =

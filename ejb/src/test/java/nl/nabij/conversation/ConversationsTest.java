@@ -377,6 +377,7 @@ class ConversationsTest {
                         thread,
                         noor,
                         meerdam.id(),
+                        false,
                         1,
                         accepted.id(),
                         "youth",

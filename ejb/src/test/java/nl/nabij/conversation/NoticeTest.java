@@ -36,10 +36,13 @@ class NoticeTest {
   private final Conversations conversations =
       TestConversations.in(transactions, vault, directory, live, clock);
   private final ThreadTable threads = new ThreadTable(transactions.database());
+  private final PersonTable persons = new PersonTable(transactions.database());
   private final NoticeRound round =
       new NoticeRound(
           threads,
-          new Noticing(threads, directory, TestOutbox.in(transactions, vault, clock), clock) {
+          persons,
+          new Noticing(
+              threads, persons, directory, TestOutbox.in(transactions, vault, clock), clock) {
             @Override
             void notice(final UUID thread) {
               transactions.run(() -> super.notice(thread));

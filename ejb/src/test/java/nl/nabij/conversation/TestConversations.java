@@ -20,7 +20,7 @@ public final class TestConversations {
       final TestTransactions transactions, final Vault vault, final Directory directory) {
     final MessageTable messages = new MessageTable(transactions.database());
     final Sealing sealing = new Sealing(vault);
-    final Senders senders = new Senders(directory);
+    final Senders senders = new Senders(directory, (group, youths) -> Map.of());
     return new MessageTexts(
         new ThreadTable(transactions.database()),
         new Reading(
@@ -62,22 +62,62 @@ public final class TestConversations {
       final AttachedCards cards,
       final Clock clock,
       final TestEvent<YouthWrote> wrote) {
+    return in(
+        transactions, vault, directory, live, cards, (group, youths) -> Map.of(), clock, wrote);
+  }
+
+  /** With groups, whose members have the names that {@code members} tells. */
+  public static Conversations in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Directory directory,
+      final TestLive live,
+      final MemberNames members,
+      final Clock clock) {
+    return in(
+        transactions,
+        vault,
+        directory,
+        live,
+        (youth, attachments) -> Map.of(),
+        members,
+        clock,
+        new TestEvent<>());
+  }
+
+  public static GroupThreads groups(final TestTransactions transactions, final Clock clock) {
+    return new GroupThreads(
+        new ThreadTable(transactions.database()), new PersonTable(transactions.database()), clock);
+  }
+
+  private static Conversations in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Directory directory,
+      final TestLive live,
+      final AttachedCards cards,
+      final MemberNames members,
+      final Clock clock,
+      final TestEvent<YouthWrote> wrote) {
     final ThreadTable threads = new ThreadTable(transactions.database());
     final MessageTable messages = new MessageTable(transactions.database());
     final ChangeTable changes = new ChangeTable(transactions.database());
+    final PersonTable persons = new PersonTable(transactions.database());
     final Sealing sealing = new Sealing(vault);
     final Access access = TestAccess.in(transactions, vault, clock);
-    final Reading reading = new Reading(messages, changes, new Senders(directory), sealing, cards);
+    final Reading reading =
+        new Reading(messages, changes, new Senders(directory, members), sealing, cards);
     return new Conversations(
         threads,
         messages,
         changes,
-        new Writing(messages, changes, sealing, access, live.topic(), clock, wrote),
+        new Writing(messages, changes, persons, sealing, access, live.topic(), clock, wrote),
         new Changing(messages, changes, reading, sealing, access, live.topic(), clock, wrote),
         reading,
         new Marking(
             new MarkTable(transactions.database()),
             changes,
+            persons,
             reading,
             access,
             TestOutbox.in(transactions, vault, clock),

@@ -253,6 +253,8 @@ export const en: Texts = {
     shown: (n: number) => (n === 1 ? '1 young person' : `${n} young people`),
   },
 
+  groups: 'Groups and team',
+
   absence: {
     open: 'Absence',
     title: 'Who is away, and who stands in?',

@@ -259,6 +259,8 @@ export const nl = {
     shown: (n: number) => (n === 1 ? '1 jongere' : `${n} jongeren`),
   },
 
+  groups: 'Groepen en team',
+
   absence: {
     open: 'Afwezig',
     title: 'Wie is er niet, en wie vervangt?',

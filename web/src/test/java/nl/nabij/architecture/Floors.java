@@ -33,6 +33,7 @@ final class Floors {
               "wording",
               "search",
               "draft",
+              "group",
               "sending"),
           List.of("demo"));
 

@@ -58,6 +58,20 @@ class HeadersIT {
   }
 
   @Test
+  void a_script_is_for_our_own_pages_and_for_nothing_but_a_script() {
+    final Matcher script =
+        Pattern.compile("/assets/[^\"]+\\.js").matcher(Api.stranger().get("/").body());
+    assertThat(script.find()).isTrue();
+    final Answer answer = Api.stranger().get(script.group());
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Content-Type")).startsWith("application/javascript");
+    // Anything else below that address is a document like all others.
+    assertThat(Api.stranger().get("/assets/nothing.svg").header("Content-Security-Policy"))
+        .contains("default-src 'none'");
+  }
+
+  @Test
   void pages_hold_no_script_or_style_of_their_own() {
     for (final String path : List.of("/", "/v")) {
       assertThat(Api.stranger().get(path).body())

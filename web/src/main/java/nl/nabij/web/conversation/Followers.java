@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.ThreadPage;
 import nl.nabij.conversation.Typing;
+import nl.nabij.group.GroupsChanged;
 import nl.nabij.web.json.Json;
 import nl.nabij.web.live.Heard;
 import nl.nabij.web.live.Line;
@@ -53,7 +55,7 @@ public class Followers {
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(10)).build();
 
   private final Map<UUID, Set<Follower>> byThread = new ConcurrentHashMap<>();
-  private final Map<UUID, Set<Line>> byYouth = new ConcurrentHashMap<>();
+  private final Map<UUID, Set<Line>> byDossier = new ConcurrentHashMap<>();
   private final Set<Line> unhinted = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean hinting = new AtomicBoolean();
 
@@ -75,22 +77,27 @@ public class Followers {
 
   /** This line shows an inbox with these youths. */
   void watch(final Line line, final Collection<UUID> youths) {
-    youths.forEach(youth -> add(byYouth, youth, line));
+    youths.forEach(youth -> add(byDossier, youth, line));
+  }
+
+  /** What a line watches to hear that the groups of its holder changed. */
+  static UUID bellOf(final UUID person) {
+    return UUID.nameUUIDFromBytes(("groups:" + person).getBytes(StandardCharsets.US_ASCII));
   }
 
   void unwatch(final Line line, final Collection<UUID> youths) {
-    youths.forEach(youth -> remove(byYouth, youth, line));
+    youths.forEach(youth -> remove(byDossier, youth, line));
   }
 
   void heard(@Observes final Heard heard) {
     if (heard.event() instanceof MessagePosted posted) {
       posted(posted);
-      hint(posted.youth());
+      hint(posted.dossier());
     } else if (heard.event() instanceof MessageChanged changed) {
       changed(changed);
     } else if (heard.event() instanceof MessagesRead read) {
       read(read);
-      hint(read.youth());
+      hint(read.dossier());
     } else if (heard.event() instanceof MessagesGot got) {
       tell(got.thread(), line -> true, new LiveAnswer.Got(got.thread(), got.who(), got.seq()));
     } else if (heard.event() instanceof Typing typing) {
@@ -98,6 +105,8 @@ public class Followers {
           typing.thread(),
           line -> !line.actor().id().equals(typing.person()),
           new LiveAnswer.Typing(typing.thread(), typing.who()));
+    } else if (heard.event() instanceof GroupsChanged changed) {
+      hint(bellOf(changed.person()));
     } else if (heard.event() instanceof AttachmentChanged changed) {
       checked(changed);
     }
@@ -196,7 +205,7 @@ public class Followers {
 
   /** Notes which lines are to be told, and tells them in a moment, once for all that happened. */
   private void hint(final UUID youth) {
-    final Set<Line> lines = byYouth.getOrDefault(youth, Set.of());
+    final Set<Line> lines = byDossier.getOrDefault(youth, Set.of());
     if (!lines.isEmpty() && unhinted.addAll(lines) && hinting.compareAndSet(false, true)) {
       executor.schedule(this::hintAll, HINTS_EVERY_MS, TimeUnit.MILLISECONDS);
     }

@@ -13,6 +13,7 @@ import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.access.Access;
+import nl.nabij.access.Actor;
 import nl.nabij.access.Guest;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
@@ -52,7 +54,7 @@ public class LiveSocket {
   @Inject Access access;
   @Inject Followers followers;
   @Inject Lines lines;
-  @Inject StaffLines staffLines;
+  @Inject TiedLines tiedLines;
   @Inject Json json;
   @Inject Validator validator;
 
@@ -69,20 +71,30 @@ public class LiveSocket {
       line.close(problem != null && problem.status() == 401 ? Line.ENDED : Line.REFUSED);
       line = null;
     } else if (lines.open(line)) {
-      if (line.actor() instanceof Staff staff) {
-        watched = access.dossiersOf(staff);
-        followers.watch(line, watched);
-        staffLines.opened(line);
-      }
+      watched = watched(line.actor());
+      followers.watch(line, watched);
+      tiedLines.opened(line);
       answer(new LiveAnswer.Hello());
     }
+  }
+
+  /**
+   * Of what happens elsewhere than in the threads that are followed a line hears no more than that.
+   */
+  private List<UUID> watched(final Actor actor) {
+    final List<UUID> ears = new ArrayList<>(access.groupsOf(actor));
+    ears.add(Followers.bellOf(actor.id()));
+    if (actor instanceof Staff staff) {
+      ears.addAll(access.dossiersOf(staff));
+    }
+    return ears;
   }
 
   @OnClose
   public void closed() {
     if (line != null) {
       lines.closed(line);
-      staffLines.closed(line);
+      tiedLines.closed(line);
       followers.unwatch(line, watched);
       follows.values().forEach(followers::unfollow);
       follows.clear();

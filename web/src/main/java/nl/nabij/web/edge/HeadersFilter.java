@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * The headers that every answer carries: what the browser may load and from where, that nobody may
@@ -24,6 +25,12 @@ public class HeadersFilter extends HttpFilter {
   /** Two years, as the preload lists ask. */
   static final String STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
 
+  /**
+   * Scripts, styles and letters of our own: fetched by a page and never one themselves. On a slow
+   * line the half kilobyte of a document's headers, with each of ten files, is a tenth of a second.
+   */
+  private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[^/]+\\.(?:js|css|woff2)");
+
   private static final String NO_STORE = "no-store";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -33,20 +40,28 @@ public class HeadersFilter extends HttpFilter {
   protected void doFilter(
       final HttpServletRequest request, final HttpServletResponse response, final FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+    final String path = request.getRequestURI();
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy",
-        "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
-    response.setHeader("Cache-Control", caching(request.getRequestURI()));
+    response.setHeader("Cache-Control", caching(path));
+    if (!PART_OF_A_PAGE.matcher(path).matches()) {
+      ofADocument(response, path);
+    }
     if (publicUrl.secure() || request.isSecure()) {
       response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
     }
     chain.doFilter(request, response);
+  }
+
+  /** What a browser heeds in a document, and in nothing that a document fetches. */
+  private static void ofADocument(final HttpServletResponse response, final String path) {
+    response.setHeader("Content-Security-Policy", policy(path));
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy",
+        "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
   }
 
   private static String policy(final String path) {

@@ -17,6 +17,7 @@ import nl.nabij.conversation.MessagePosted;
 import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.Typing;
+import nl.nabij.group.GroupsChanged;
 import nl.nabij.live.LiveEvent;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.people.DeviceEnded;
@@ -50,6 +51,7 @@ public class LiveListener implements MessageListener {
   private static final Map<String, Class<? extends LiveEvent>> KINDS =
       Map.of(
           "AttachmentChanged", AttachmentChanged.class,
+          "GroupsChanged", GroupsChanged.class,
           "MessagePosted", MessagePosted.class,
           "MessageChanged", MessageChanged.class,
           "MessagesRead", MessagesRead.class,

@@ -8,12 +8,12 @@ import nl.nabij.access.TiesChanged;
 import nl.nabij.web.live.Line;
 
 /**
- * The live lines of staff on this node. What a line shows was decided when it began; when ties of
- * its holder begin or end it is cut, comes back by itself, and begins anew with what may be seen by
- * then.
+ * The live lines of this node. What a line shows was decided when it began; when ties of its holder
+ * begin or end (to a dossier, to a group) it is cut, comes back by itself, and begins anew with
+ * what may be seen by then.
  */
 @ApplicationScoped
-public class StaffLines {
+public class TiedLines {
   private final Set<Line> open = ConcurrentHashMap.newKeySet();
 
   void opened(final Line line) {
