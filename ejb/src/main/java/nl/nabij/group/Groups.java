@@ -138,7 +138,7 @@ public class Groups {
         Subject.of("group", group, directory.organisationOf(youth), youth));
     makeRoom(stored, youth);
     groups.invite(group, youth, true, staff.id(), now());
-    live.publish(new GroupsChanged(youth));
+    live.publish(new GroupsChanged(group, youth));
   }
 
   /**
@@ -180,7 +180,7 @@ public class Groups {
     groups.join(group, youth.id(), names.sealMember(group, youth.id(), called), now());
     access.join(stored.organisation(), group, youth.id(), stored.endsAt());
     threads.seat(group, youth.id(), true);
-    live.publish(new GroupsChanged(youth.id()));
+    live.publish(new GroupsChanged(group, youth.id()));
     return listing.one(youth, group);
   }
 
@@ -235,14 +235,14 @@ public class Groups {
     groups.join(group.id(), colleague, null, now());
     access.join(group.organisation(), group.id(), colleague, group.endsAt());
     threads.seat(group.id(), colleague, false);
-    live.publish(new GroupsChanged(colleague));
+    live.publish(new GroupsChanged(group.id(), colleague));
   }
 
   private void goes(final UUID group, final UUID person) {
     groups.leave(group, person, now());
     access.endGrant(group, person, now());
     threads.unseat(group, person);
-    live.publish(new GroupsChanged(person));
+    live.publish(new GroupsChanged(group, person));
   }
 
   /** A group that a member of staff changes: entered, held, and neither over nor the team. */

@@ -107,6 +107,7 @@ public class Followers {
           new LiveAnswer.Typing(typing.thread(), typing.who()));
     } else if (heard.event() instanceof GroupsChanged changed) {
       hint(bellOf(changed.person()));
+      hint(changed.group());
     } else if (heard.event() instanceof AttachmentChanged changed) {
       checked(changed);
     }
