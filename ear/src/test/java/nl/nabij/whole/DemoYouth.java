@@ -58,7 +58,11 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
   }
 
   private static JsonNode invite(Api consultant, String youth) {
-    return consultant.post("/api/youths/" + youth + "/invitations", "{}").json();
+    Answer answer = consultant.post("/api/youths/" + youth + "/invitations", "{}");
+    if (answer.status() >= 300) {
+      throw new AssertionError("not invited: " + answer.status() + " " + answer.body());
+    }
+    return answer.json();
   }
 
   /** The youth's phone, a second device, tied as people do it and open on the conversation. */
@@ -68,6 +72,8 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
     phone.navigate(invitation.path("link").asText());
     phone.getByLabel("Code van zes cijfers").fill(invitation.path("code").asText());
     Screen.button(phone, "Begin").click();
+    // Until it is tied, a next invitation would end this one.
+    phone.waitForURL(Whole.url() + "/");
     return phone;
   }
 }

@@ -60,7 +60,7 @@ class AbsenceTable {
 
   Optional<Kept> find(final UUID id) {
     return database.first(
-        "SELECT * FROM absence WHERE id = ? FOR UPDATE",
+        "SELECT * FROM absence WHERE id = ? FOR NO KEY UPDATE",
         row -> new Kept(read(row), row.uuid("organisation")),
         id);
   }
@@ -96,7 +96,7 @@ class AbsenceTable {
           SELECT id FROM absence
           WHERE told_at IS NULL AND substitute IS NOT NULL AND since <= ?
             AND (until IS NULL OR until > ?)
-          ORDER BY since LIMIT 1 FOR UPDATE SKIP LOCKED)
+          ORDER BY since LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED)
         RETURNING *
         """,
         row -> new Kept(read(row), row.uuid("organisation")),

@@ -93,7 +93,8 @@ class AppointmentTable {
   }
 
   Optional<AppointmentState> lock(final UUID appointment) {
-    return database.first(SELECT + "WHERE id = ? FOR UPDATE", AppointmentTable::read, appointment);
+    return database.first(
+        SELECT + "WHERE id = ? FOR NO KEY UPDATE", AppointmentTable::read, appointment);
   }
 
   /** Newest first. */

@@ -150,7 +150,7 @@ class AttachmentTable {
     return database.first(
         "UPDATE attachment SET next_at = ?, tries = tries + 1 WHERE id ="
             + " (SELECT id FROM attachment WHERE state = 'checking' AND next_at <= ?"
-            + " ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING "
+            + " ORDER BY next_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED) RETURNING "
             + COLUMNS,
         AttachmentTable::stored,
         until,

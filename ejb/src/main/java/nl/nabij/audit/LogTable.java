@@ -98,7 +98,7 @@ record LogTable(Database database) {
 
   /** The head, held until the transaction ends; empty when somebody else holds it. */
   Optional<Head> lock(final UUID organisation) {
-    return database.first(HEAD + " FOR UPDATE SKIP LOCKED", LogTable::head, organisation);
+    return database.first(HEAD + " FOR NO KEY UPDATE SKIP LOCKED", LogTable::head, organisation);
   }
 
   /** Organisations whose log has entries that wait. */

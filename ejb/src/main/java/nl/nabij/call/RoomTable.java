@@ -51,7 +51,7 @@ class RoomTable {
 
   /** Nobody enters, leaves or ends the room until the transaction is over. */
   Optional<RoomState> lock(final UUID room) {
-    return database.first(SELECT + "WHERE id = ? FOR UPDATE", RoomTable::read, room);
+    return database.first(SELECT + "WHERE id = ? FOR NO KEY UPDATE", RoomTable::read, room);
   }
 
   Optional<RoomState> ofAppointment(final UUID appointment) {
@@ -73,7 +73,7 @@ class RoomTable {
     return database.list(
         SELECT
             + "WHERE ended_at IS NULL AND closes_at <= ? ORDER BY closes_at LIMIT ?"
-            + " FOR UPDATE SKIP LOCKED",
+            + " FOR NO KEY UPDATE SKIP LOCKED",
         RoomTable::read,
         now,
         limit);

@@ -35,7 +35,7 @@ class ChangeTable {
 
   /** Holds the thread until the commit, so that changes come one by one. */
   void hold(final UUID thread) {
-    database.exists("SELECT 1 FROM thread WHERE id = ? FOR UPDATE", thread);
+    database.exists("SELECT 1 FROM thread WHERE id = ? FOR NO KEY UPDATE", thread);
   }
 
   long edit(final MessageTable.Stored before, final byte[] sealed, final Instant at) {

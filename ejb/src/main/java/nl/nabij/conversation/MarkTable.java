@@ -60,7 +60,7 @@ class MarkTable {
         UPDATE thread t SET read_youth = least(?, t.last_seq),
           got_youth = greatest(t.got_youth, least(?, t.last_seq)), noticed = false,
           notice_at = CASE WHEN ? < t.last_seq THEN t.notice_at END
-        FROM (SELECT id, noticed FROM thread WHERE id = ? FOR UPDATE) before
+        FROM (SELECT id, noticed FROM thread WHERE id = ? FOR NO KEY UPDATE) before
         WHERE t.id = before.id AND t.read_youth < least(?, t.last_seq)
         RETURNING t.read_youth AS seq, before.noticed, t.shows_read
         """,

@@ -178,7 +178,7 @@ class MessageTable {
     return database.list(
         """
         DELETE FROM message_unindexed WHERE place IN (
-          SELECT place FROM message_unindexed ORDER BY place LIMIT ? FOR UPDATE SKIP LOCKED)
+          SELECT place FROM message_unindexed ORDER BY place LIMIT ? FOR NO KEY UPDATE SKIP LOCKED)
         RETURNING thread, seq
         """,
         row -> new Place(row.uuid("thread"), row.number("seq")),

@@ -79,7 +79,7 @@ class PersonTable {
         UPDATE thread_person p SET read_seq = least(?, t.last_seq), noticed = false,
           notice_at = CASE WHEN ? < t.last_seq THEN p.notice_at END
         FROM thread t, (SELECT noticed FROM thread_person
-                        WHERE thread = ? AND person = ? FOR UPDATE) before
+                        WHERE thread = ? AND person = ? FOR NO KEY UPDATE) before
         WHERE p.thread = ? AND p.person = ? AND t.id = p.thread
           AND p.read_seq < least(?, t.last_seq)
         RETURNING before.noticed
@@ -111,7 +111,7 @@ class PersonTable {
         """
         UPDATE thread_person p SET notice_at = NULL, noticed = true
         FROM (SELECT thread, person, notice_at FROM thread_person
-              WHERE thread = ? AND person = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due,
+              WHERE thread = ? AND person = ? AND notice_at <= ? FOR NO KEY UPDATE SKIP LOCKED) due,
           thread t
         WHERE p.thread = due.thread AND p.person = due.person AND t.id = p.thread
         RETURNING p.person, t.organisation, due.notice_at

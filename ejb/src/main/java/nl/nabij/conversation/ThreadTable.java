@@ -137,7 +137,7 @@ class ThreadTable {
         """
         UPDATE thread t SET notice_at = NULL, noticed = true
         FROM (SELECT id, notice_at FROM thread
-              WHERE id = ? AND notice_at <= ? FOR UPDATE SKIP LOCKED) due
+              WHERE id = ? AND notice_at <= ? FOR NO KEY UPDATE SKIP LOCKED) due
         WHERE t.id = due.id
         RETURNING t.dossier, t.organisation, due.notice_at,
           (SELECT y.sent_at FROM (

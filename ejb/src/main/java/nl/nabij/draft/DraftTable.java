@@ -88,7 +88,7 @@ class DraftTable {
         """
         DELETE FROM draft WHERE (thread, person) IN (
           SELECT thread, person FROM draft WHERE changed_at < ? ORDER BY changed_at LIMIT ?
-          FOR UPDATE SKIP LOCKED)
+          FOR NO KEY UPDATE SKIP LOCKED)
         """,
         since,
         atMost);

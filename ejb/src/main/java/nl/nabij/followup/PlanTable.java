@@ -80,7 +80,7 @@ class PlanTable {
 
   /** One plan, kept from change by others until the transaction ends. */
   Optional<PlanState> lock(final UUID plan) {
-    return filled(database.list(COLUMNS + "WHERE id = ? FOR UPDATE", PlanTable::bare, plan))
+    return filled(database.list(COLUMNS + "WHERE id = ? FOR NO KEY UPDATE", PlanTable::bare, plan))
         .stream()
         .findFirst();
   }

@@ -64,7 +64,7 @@ class GroupTable {
 
   /** The same, kept from change by others until the transaction ends. */
   Optional<Stored> hold(final UUID group) {
-    return database.first(GROUP + " FOR UPDATE", GroupTable::stored, group);
+    return database.first(GROUP + " FOR NO KEY UPDATE", GroupTable::stored, group);
   }
 
   void end(final UUID group, final Instant at) {

@@ -46,7 +46,7 @@ class HandoverTable {
         """
         UPDATE handover SET done_at = ? WHERE id = (
           SELECT id FROM handover WHERE done_at IS NULL AND takes_effect <= ?
-          ORDER BY takes_effect LIMIT 1 FOR UPDATE SKIP LOCKED)
+          ORDER BY takes_effect LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED)
         RETURNING *
         """,
         HandoverTable::read,

@@ -151,7 +151,7 @@ class Queue {
         WHERE id IN (
           SELECT id FROM outbox WHERE state = 'waiting' AND next_try_at <= ?
             AND (kind <> 'notice' OR at_night OR ?)
-          ORDER BY next_try_at LIMIT ? FOR UPDATE SKIP LOCKED)
+          ORDER BY next_try_at LIMIT ? FOR NO KEY UPDATE SKIP LOCKED)
         RETURNING id, youth, kind, sealed_address, sealed_phone, sealed_payload, tries
         """,
         Queue::read,

@@ -71,7 +71,7 @@ class DeviceSecrets {
         SELECT d.id, d.youth, d.organisation, d.ended_at
         FROM device_past_secret p JOIN device d ON d.id = p.device
         WHERE p.fingerprint = ? AND p.replaced_at <= ? AND d.ended_at IS NULL
-        FOR UPDATE OF d
+        FOR NO KEY UPDATE OF d
         """,
         Devices::holder,
         secrets.ofSecret(secret),
@@ -114,7 +114,7 @@ class DeviceSecrets {
           """
           WITH old AS (
             SELECT id, secret_fingerprint FROM device
-            WHERE id = ? AND next_fingerprint = ? FOR UPDATE),
+            WHERE id = ? AND next_fingerprint = ? FOR NO KEY UPDATE),
           past AS (
             INSERT INTO device_past_secret (fingerprint, device, replaced_at)
             SELECT secret_fingerprint, id, ? FROM old)

@@ -37,8 +37,10 @@ class Invitations {
   /** Makes an invitation; the one that was open ends. */
   Invitation make(final UUID youth, final UUID organisation) {
     final Instant now = clock.instant();
-    // Two invitations at the same moment: one after the other.
-    database.exists("SELECT 1 FROM youth WHERE id = ? FOR UPDATE", youth);
+    // Two invitations at the same moment: one after the other. Not FOR UPDATE: who ties a device
+    // holds the earlier invitation and then refers to the youth, and the two would wait in a
+    // circle.
+    database.exists("SELECT 1 FROM youth WHERE id = ? FOR NO KEY UPDATE", youth);
     database.change(
         """
         UPDATE invitation SET ended_at = ?, ended_by = 'newer'
@@ -77,7 +79,7 @@ class Invitations {
         """
         SELECT id, youth, organisation, code_fingerprint, wrong_codes FROM invitation
         WHERE token_fingerprint = ? AND ended_at IS NULL AND expires_at > ?
-        FOR UPDATE
+        FOR NO KEY UPDATE
         """,
         Invitations::read,
         secrets.ofToken(token),

@@ -128,7 +128,7 @@ class PlannedTable {
   /** For a change: it neither goes nor changes meanwhile. */
   Optional<Stored> hold(final UUID id) {
     return database.first(
-        "SELECT * FROM planned_message WHERE id = ? FOR UPDATE", PlannedTable::read, id);
+        "SELECT * FROM planned_message WHERE id = ? FOR NO KEY UPDATE", PlannedTable::read, id);
   }
 
   void change(final UUID id, final byte[] sealed, final Instant dueAt) {
@@ -153,7 +153,7 @@ class PlannedTable {
     return database.first(
         """
         SELECT * FROM planned_message WHERE id = ? AND state = 'WAITING' AND due_at <= ?
-        FOR UPDATE SKIP LOCKED
+        FOR NO KEY UPDATE SKIP LOCKED
         """,
         PlannedTable::read,
         id,

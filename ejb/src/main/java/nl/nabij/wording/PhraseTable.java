@@ -45,7 +45,7 @@ class PhraseTable {
 
   /** For a change: nobody else changes it meanwhile. */
   Optional<Kept> find(final UUID id) {
-    return database.first("SELECT * FROM phrase WHERE id = ? FOR UPDATE", this::read, id);
+    return database.first("SELECT * FROM phrase WHERE id = ? FOR NO KEY UPDATE", this::read, id);
   }
 
   int count(final UUID holder) {

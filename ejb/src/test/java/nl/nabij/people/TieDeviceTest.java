@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -132,6 +133,38 @@ class TieDeviceTest {
       assertThat(answers).containsExactlyInAnyOrder(true, false);
     } finally {
       two.shutdownNow();
+    }
+  }
+
+  @Test
+  void whoTiesAndWhoInvitesAtTheSameMomentDoNotWaitForEachOther() throws Exception {
+    invite();
+    final ExecutorService consultant = Executors.newSingleThreadExecutor();
+    try {
+      final Future<Invitation> second =
+          transactions.call(
+              () -> {
+                // As the tie does: first it holds the invitation, then the device names the youth.
+                transactions
+                    .database()
+                    .exists("SELECT 1 FROM invitation WHERE youth = ? FOR UPDATE", youth);
+                final Future<Invitation> waiting = consultant.submit(this::invite);
+                awaitOneThatWaits();
+                transactions
+                    .database()
+                    .exists("SELECT 1 FROM youth WHERE id = ? FOR KEY SHARE", youth);
+                return waiting;
+              });
+      assertThat(second.get().code()).hasSize(6);
+    } finally {
+      consultant.shutdownNow();
+    }
+  }
+
+  private void awaitOneThatWaits() {
+    final Instant until = Instant.now().plusSeconds(10);
+    while (!transactions.database().exists("SELECT 1 FROM pg_locks WHERE NOT granted")) {
+      assertThat(Instant.now()).isBefore(until);
     }
   }
 
