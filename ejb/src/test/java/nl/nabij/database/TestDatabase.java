@@ -3,6 +3,8 @@ package nl.nabij.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +24,9 @@ public final class TestDatabase {
 
   /** A test has one or two; those of tests that are over go, or they fill the disk. */
   private static final int KEPT = 16;
+
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long MEMORY_NEEDED = 4L << 30;
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Deque<String> MADE = new ArrayDeque<>();
@@ -58,7 +63,7 @@ public final class TestDatabase {
   private static EmbeddedPostgres server() {
     if (server == null) {
       try {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        server = start();
       } catch (final IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -66,6 +71,23 @@ public final class TestDatabase {
       migrate(server.getDatabase("postgres", TEMPLATE));
     }
     return server;
+  }
+
+  /** Nothing here has to outlive the run: in memory where there is room, and without durability. */
+  private static EmbeddedPostgres start() throws IOException {
+    final EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("synchronous_commit", "off")
+            .setServerConfig("full_page_writes", "off")
+            .setServerConfig("wal_level", "minimal")
+            .setServerConfig("max_wal_senders", "0");
+    if (Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > MEMORY_NEEDED) {
+      builder
+          .setDataDirectory(Files.createTempDirectory(MEMORY, "nabij"))
+          .setCleanDataDirectory(true);
+    }
+    return builder.start();
   }
 
   private static void execute(final String sql) {
