@@ -43,6 +43,8 @@ export interface Message {
     | 'letter'
     | 'new-contact'
     | 'shared'
+    | 'agreed'
+    | 'done'
     | 'file'
     | 'voice';
   about?: Uuid;

@@ -7,6 +7,7 @@ import { Skeleton } from '../shared/States';
 import { dateInWords, dateOf } from '../shared/time';
 import type { Loaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
+import { AgreedPart } from './AgreedPart';
 import { AppointmentCard } from './AppointmentCard';
 import { CloseDialog } from './CloseDialog';
 import { canClose } from './course';
@@ -59,6 +60,7 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
           </div>
           <ReachPart person={data} onChanged={person.reload} />
           <Course person={data} onClose={() => setOpen('close')} onHand={() => setOpen('hand')} />
+          <AgreedPart person={data} />
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
           <Devices person={data} onChanged={person.reload} />

@@ -19,6 +19,7 @@ export function App() {
   const [kept, setKept] = useState<Message[]>();
   const [farewell, setFarewell] = useState<Farewell>();
   const [inviting, setInviting] = useState(location.pathname === '/uitnodiging');
+  const [justBegan, setJustBegan] = useState(false);
 
   const load = useCallback(async () => {
     try {
@@ -70,6 +71,7 @@ export function App() {
     history.replaceState(null, '', '/');
     setInviting(false);
     setFarewell(undefined);
+    setJustBegan(true);
     setSession(undefined);
     void load();
   }
@@ -93,7 +95,7 @@ export function App() {
   }
   if (inviting) return <Invitation session={session} onTied={tied} />;
   if (session.kind === 'youth' && session.thread && session.id) {
-    return <Home session={session} kept={kept} onLeave={leave} />;
+    return <Home session={session} kept={kept} justBegan={justBegan} onLeave={leave} />;
   }
   return <NotTied farewell={farewell} />;
 }

@@ -1,12 +1,19 @@
 import { Button } from '../shared/Button';
 import type { Appointment } from '../shared/contract';
+import type { Live } from '../shared/live';
 import { sentenceFor } from '../shared/texts';
 import { AppointmentCard } from './AppointmentCard';
+import { LazySteps } from './LazySteps';
 import type { LoadedAppointments } from './useAppointments';
 import { t } from './texts';
 
-/** All appointments: what comes on top, soonest first; what has been below, latest first. */
-export function Appointments({ appointments }: { appointments: LoadedAppointments }) {
+interface Props {
+  live: Live;
+  appointments: LoadedAppointments;
+}
+
+/** Appointments and agreed steps: what comes on top, soonest first; what has been below. */
+export function Appointments({ live, appointments }: Props) {
   const { list, error, reload } = appointments;
   return (
     <div class="page" role="region" aria-label={t.nav.appointments} tabIndex={0}>
@@ -18,12 +25,12 @@ export function Appointments({ appointments }: { appointments: LoadedAppointment
         </div>
       )}
       {!list && error === undefined && <p role="status">{t.loading}</p>}
-      {list && <Lists list={list} appointments={appointments} />}
+      {list && <Lists live={live} list={list} appointments={appointments} />}
     </div>
   );
 }
 
-function Lists(props: { list: Appointment[]; appointments: LoadedAppointments }) {
+function Lists(props: Props & { list: Appointment[] }) {
   const byStart = [...props.list].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const coming = byStart.filter(isComing);
   const past = byStart.filter((each) => !isComing(each)).reverse();
@@ -36,6 +43,7 @@ function Lists(props: { list: Appointment[]; appointments: LoadedAppointments })
         </div>
       )}
       <Cards title={t.appointment.coming} list={coming} appointments={props.appointments} />
+      <LazySteps live={props.live} />
       <Cards title={t.appointment.past} list={past} appointments={props.appointments} />
     </>
   );

@@ -11,6 +11,7 @@ import type { Farewell } from './NotTied';
 import { ThreadScreen } from './ThreadScreen';
 import { useAppointments } from './useAppointments';
 import { useGroups } from './useGroups';
+import { useIntake } from './useIntake';
 import { usePocket } from './usePocket';
 import { t } from './texts';
 
@@ -32,11 +33,13 @@ interface Props {
   session: Session;
   /** Messages that this device kept, when there is no connection to begin with. */
   kept: Message[] | undefined;
+  /** This device was tied a moment ago. */
+  justBegan: boolean;
   onLeave: (reason: Farewell) => void;
 }
 
 /** A youth's places around one live line: the conversation, appointments, who looked, settings. */
-export function Home({ session, kept, onLeave }: Props) {
+export function Home({ session, kept, justBegan, onLeave }: Props) {
   const self = { kind: 'youth' as const, id: session.id!, name: session.name ?? '' };
   const live = useMemo(() => new Live({ person: self.id }), [self.id]);
   const state = useLiveState(live);
@@ -46,6 +49,7 @@ export function Home({ session, kept, onLeave }: Props) {
   const appointments = useAppointments(live);
   const pocket = usePocket(session);
   const groups = useGroups(live);
+  const intake = useIntake(justBegan);
   const group = groups.chosen;
   const { Strip, GroupPlace } = groups.parts ?? {};
   const waiting = unread + groups.waiting;
@@ -112,6 +116,7 @@ export function Home({ session, kept, onLeave }: Props) {
             onChoose={groups.choose}
           />
         )}
+        {intake.Offer && place === 'gesprek' && !group && <intake.Offer onLater={intake.over} />}
         {/* The conversation stays open behind the other places, so that nothing is missed there. */}
         <div class="home__place" hidden={place !== 'gesprek' || group !== undefined}>
           <ThreadScreen
@@ -142,7 +147,7 @@ export function Home({ session, kept, onLeave }: Props) {
             />
           </div>
         )}
-        {place === 'afspraken' && <Appointments appointments={appointments} />}
+        {place === 'afspraken' && <Appointments live={live} appointments={appointments} />}
         {place === 'meekijken' && <Looks session={session} />}
         {place === 'instellingen' && <LazySettings session={session} onLeave={onLeave} />}
       </main>

@@ -84,6 +84,9 @@ final class Rules {
       group.invite         tied        -            -                -              -      -      -
       group.join           -           -            -                -              self   -      -
       group.leave          -           -            -                -              self   -      -
+      agreement.list       tied        -            -                -              self   -      -
+      agreement.make       tied        -            -                -              self   -      -
+      agreement.mark       tied        -            -                -              self   -      -
       appointment.plan     tied        -            -                -              -      -      -
       appointment.cancel   tied        -            -                -              self   -      -
       appointment.attend   tied        -            -                -              -      -      -

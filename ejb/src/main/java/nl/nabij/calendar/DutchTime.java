@@ -40,6 +40,11 @@ public final class DutchTime {
     return DAY.format(ZonedDateTime.ofInstant(moment, ZONE));
   }
 
+  /** {@code dinsdag 1 december}. */
+  public static String day(final LocalDate date) {
+    return DAY.format(date);
+  }
+
   /** {@code 1 december 2026}. */
   public static String date(final LocalDate date) {
     return DATE.format(date);

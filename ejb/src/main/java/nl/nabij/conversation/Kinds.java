@@ -11,6 +11,7 @@ import java.util.Set;
  *   <li>{@code letter}: a letter
  *   <li>{@code new-contact}: the member of staff who is the contact from now on
  *   <li>{@code shared}: a document
+ *   <li>{@code agreed}, {@code done}: a small step that was agreed
  *   <li>{@code file}, {@code voice}: an attachment; the text of a file is its name
  * </ul>
  */
@@ -20,7 +21,16 @@ final class Kinds {
 
   private static final Set<String> ANNOUNCED =
       Set.of(
-          "appointment", "moved", "cancelled", "letter", "new-contact", "shared", "file", "voice");
+          "appointment",
+          "moved",
+          "cancelled",
+          "letter",
+          "new-contact",
+          "shared",
+          "agreed",
+          "done",
+          "file",
+          "voice");
 
   /** What a person made, and may take back; the others tell of something that happened. */
   private static final Set<String> WRITTEN = Set.of(TEXT, "file", "voice");

@@ -31,6 +31,12 @@ sealed interface Act {
 
   record Cancel(Instant at, UUID appointment, boolean youth) implements Act {}
 
+  /** A step of the youth is agreed. */
+  record Agree(Instant at, UUID id, String text, LocalDate dueOn) implements Act {}
+
+  /** The youth did it. */
+  record Tick(Instant at, UUID agreement) implements Act {}
+
   record Move(Instant at, Phase phase) implements Act {}
 
   record Close(Instant at, Outcome outcome, LocalDate outflowOn) implements Act {}

@@ -92,6 +92,9 @@ final class LifeWriter {
     day = hours.workingDayBefore(day.isBefore(latest) ? day : latest);
     begun = Hours.at(day, LocalTime.of(9, 0)).plusSeconds(chance.between(0, 16_000));
     acts.add(new Act.Begin(begun, first));
+    if (part.showcase()) {
+      acts.addAll(SmallSteps.of(begun, today, hours, chance));
+    }
     talk.say(deck.deal("start"), hours.atWork(begun.plusSeconds(4_000), chance), part.closely());
   }
 
@@ -220,7 +223,12 @@ final class LifeWriter {
   private Instant lastWritten() {
     return acts.stream()
         .filter(
-            act -> act instanceof Act.Say || act instanceof Act.Plan || act instanceof Act.Cancel)
+            act ->
+                act instanceof Act.Say
+                    || act instanceof Act.Plan
+                    || act instanceof Act.Cancel
+                    || act instanceof Act.Agree
+                    || act instanceof Act.Tick)
         .map(Act::at)
         .filter(at -> at.isBefore(now))
         .max(Comparator.naturalOrder())

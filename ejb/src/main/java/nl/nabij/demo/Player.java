@@ -8,6 +8,9 @@ import java.util.UUID;
 import nl.nabij.access.Origin;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
+import nl.nabij.agreement.Agreements;
+import nl.nabij.agreement.Doer;
+import nl.nabij.agreement.State;
 import nl.nabij.appointment.Appointments;
 import nl.nabij.appointment.NewAppointment;
 import nl.nabij.calendar.DemoTime;
@@ -26,6 +29,7 @@ class Player {
   private final Conversations conversations;
   private final Appointments appointments;
   private final FollowUps followUps;
+  private final Agreements agreements;
 
   @Inject
   Player(
@@ -33,12 +37,14 @@ class Player {
       final Cases cases,
       final Conversations conversations,
       final Appointments appointments,
-      final FollowUps followUps) {
+      final FollowUps followUps,
+      final Agreements agreements) {
     this.directory = directory;
     this.cases = cases;
     this.conversations = conversations;
     this.appointments = appointments;
     this.followUps = followUps;
+    this.agreements = agreements;
   }
 
   /** Lives these lives in one transaction: all of them, or none. */
@@ -92,6 +98,13 @@ class Player {
         appointments.record(consultant, attend.appointment(), attend.held());
       } else if (act instanceof Act.Cancel cancel) {
         appointments.cancel(cancel.youth() ? youth : consultant, cancel.appointment(), null);
+        last++;
+      } else if (act instanceof Act.Agree agree) {
+        agreements.agree(
+            consultant, life.youth(), agree.id(), agree.text(), Doer.YOUTH, agree.dueOn());
+        last++;
+      } else if (act instanceof Act.Tick tick) {
+        agreements.mark(youth, tick.agreement(), State.DONE);
         last++;
       } else if (act instanceof Act.Move move) {
         cases.move(consultant, caseId, move.phase());

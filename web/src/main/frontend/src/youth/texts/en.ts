@@ -27,6 +27,13 @@ export const en: Texts = {
     ended: 'This device is no longer connected. Ask your consultant for a new invitation.',
   },
 
+  intake: {
+    title: 'How do you want to stay in touch?',
+    text: 'Rather by phone, or not at all? Choose what suits you. It takes one minute.',
+    choose: 'Choose',
+    later: 'Not now',
+  },
+
   invitation: {
     title: 'Welcome!',
     lead: 'You got a code of six digits. Type it in here. Then you can start talking right away.',
@@ -153,6 +160,9 @@ export const en: Texts = {
       'reach.wish': 'wrote down how you want contact',
       'reach.agree': 'agreed how often you are in touch',
       'worry.seen': 'looked whether you needed help',
+      'agreement.list': 'looked at your steps',
+      'agreement.make': 'agreed on a step with you',
+      'agreement.mark': 'updated a step',
       'appointment.plan': 'made an appointment with you',
       'appointment.cancel': 'cancelled an appointment',
       'appointment.attend': 'noted whether an appointment took place',

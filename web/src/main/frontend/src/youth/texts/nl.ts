@@ -26,6 +26,13 @@ export const nl = {
     ended: 'Dit toestel is niet meer gekoppeld. Vraag je consulent om een nieuwe uitnodiging.',
   },
 
+  intake: {
+    title: 'Hoe wil jij contact?',
+    text: 'Liever bellen, of juist niet? Kies wat bij je past. Het duurt één minuut.',
+    choose: 'Kiezen',
+    later: 'Niet nu',
+  },
+
   invitation: {
     title: 'Welkom!',
     lead: 'Je hebt een code van zes cijfers gekregen. Vul die hier in. Daarna kun je meteen praten.',
@@ -152,6 +159,9 @@ export const nl = {
       'reach.wish': 'schreef op hoe jij contact wilt',
       'reach.agree': 'sprak af hoe vaak jullie contact hebben',
       'worry.seen': 'keek of je hulp nodig had',
+      'agreement.list': 'bekeek jullie stappen',
+      'agreement.make': 'sprak een stap met je af',
+      'agreement.mark': 'werkte een stap bij',
       'appointment.plan': 'maakte een afspraak met je',
       'appointment.cancel': 'zegde een afspraak af',
       'appointment.attend': 'schreef op of een afspraak doorging',

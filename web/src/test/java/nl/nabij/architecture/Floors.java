@@ -32,6 +32,7 @@ final class Floors {
               "handover",
               "wording",
               "search",
+              "agreement",
               "draft",
               "group",
               "sending"),

@@ -32,6 +32,9 @@ record Endpoint(String method, String path, Who who, String body) {
   private static final String WISHES =
       "{\"wanted\":[\"chat\"],\"excluded\":[\"video\"],\"topics\":{\"personal\":\"phone\"}}";
 
+  private static final String AGREEMENT =
+      "{\"text\":\"Bellen\",\"doer\":\"youth\",\"dueOn\":\"2001-01-01\"}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/api/session", Who.ANYONE),
@@ -169,6 +172,11 @@ record Endpoint(String method, String path, Who who, String body) {
               "{\"messages\":[{\"id\":\"" + ID + "\",\"youth\":\"" + ID + "\",\"text\":\"Hoi\"}]}"),
           get("/api/sendings/{id}", Who.CONSULTANT),
           get("/api/me/readers", Who.YOUTH),
+          get("/api/me/agreements", Who.YOUTH),
+          new Endpoint("PUT", "/api/me/agreements/{id}", Who.YOUTH, AGREEMENT),
+          get("/api/youths/{youth}/agreements", Who.CONSULTANT),
+          new Endpoint("PUT", "/api/youths/{youth}/agreements/{id}", Who.CONSULTANT, AGREEMENT),
+          new Endpoint("PUT", "/api/agreements/{id}/state", Who.BOTH, "{\"state\":\"done\"}"),
           get("/api/groups", Who.BOTH),
           new Endpoint(
               "PUT",

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nabij.stand.visitor.Answer;
@@ -60,6 +63,8 @@ class ProtocolIT {
     values.set("youth", pair.youth());
     values.set("thread", pair.thread());
     values.set("last", pair.last());
+    values.set("step", UUID.randomUUID());
+    values.set("tomorrow", LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString());
     values.set("soon", People.free(pair.consultant(), 10).orElseThrow().toString());
   }
 

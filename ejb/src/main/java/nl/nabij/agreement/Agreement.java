@@ -1,0 +1,15 @@
+package nl.nabij.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A step that was agreed.
+ *
+ * @param text 1 to 200 characters on one line
+ * @param dueOn the last day
+ * @param changedAt since when it is in this state
+ */
+public record Agreement(
+    UUID id, UUID youth, String text, Doer doer, LocalDate dueOn, State state, Instant changedAt) {}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button';
+import { dateOf } from '../time';
+import type { Doer } from './model';
+import { stepTexts } from './texts';
+
+export interface Wish {
+  text: string;
+  doer: Doer;
+  dueOn: string;
+}
+
+interface Props {
+  self: Doer;
+  names: Record<Doer, string>;
+  onAgree: (wish: Wish) => Promise<void>;
+  onCancel: () => void;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** A new step: what, who, and at the latest when; a week from now unless somebody says otherwise. */
+export function NewStep({ self, names, onAgree, onCancel }: Props) {
+  const words = stepTexts();
+  const [text, setText] = useState('');
+  const [doer, setDoer] = useState<Doer>('youth');
+  const [dueOn, setDueOn] = useState(() => dateOf(new Date(Date.now() + WEEK_MS)));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (busy) return;
+    if (!text.trim() || !dueOn) {
+      setProblem(words.missing);
+      return;
+    }
+    setProblem('');
+    setBusy(true);
+    await onAgree({ text, doer, dueOn });
+    setBusy(false);
+  }
+
+  return (
+    <form class="agreed__new" noValidate onSubmit={submit}>
+      <label class="agreed__ask">
+        <span>{self === 'youth' ? words.what : words.whatTogether}</span>
+        <input
+          class="utrecht-textbox"
+          type="text"
+          maxLength={200}
+          dir="auto"
+          value={text}
+          ref={(field) => {
+            if (field && text === '') field.focus();
+          }}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem('');
+          }}
+        />
+      </label>
+      {self === 'staff' && (
+        <fieldset class="agreed__who">
+          <legend>{words.who}</legend>
+          {(['youth', 'staff'] as const).map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="agreed-doer"
+                checked={doer === one}
+                onChange={() => setDoer(one)}
+              />
+              {names[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label class="agreed__ask">
+        <span>{words.until}</span>
+        <input
+          class="utrecht-textbox"
+          type="date"
+          min={dateOf(new Date())}
+          value={dueOn}
+          onInput={(event) => setDueOn(event.currentTarget.value)}
+        />
+      </label>
+      <p class="agreed__problem" role="alert">
+        {problem}
+      </p>
+      <p class="agreed__do">
+        <Button kind="primary" type="submit" busy={busy}>
+          {words.save}
+        </Button>
+        <Button kind="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </p>
+    </form>
+  );
+}
