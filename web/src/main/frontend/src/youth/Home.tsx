@@ -72,6 +72,8 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
 
   useEffect(() => {
     const turn = () => setPlace(placeOf(location.hash));
+    // Also when somebody was quicker than this could listen.
+    turn();
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);

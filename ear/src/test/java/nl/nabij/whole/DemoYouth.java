@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import nl.nabij.stand.visitor.Answer;
 
 /**
  * A youth of the demo world with a freshly tied device, and the consultant who invited them. Each
@@ -42,32 +41,17 @@ record DemoYouth(String id, String name, String thread, Api device, Api consulta
 
   private static DemoYouth tie(Api consultant, JsonNode person) {
     String id = person.path("youth").asText();
-    JsonNode invitation = invite(consultant, id);
-    String token = invitation.path("link").asText().replaceFirst(".*#", "");
-    Api device = Api.stranger();
-    Answer tied =
-        device.post(
-            "/api/invitations/accept",
-            "{\"token\":\"%s\",\"code\":\"%s\"}"
-                .formatted(token, invitation.path("code").asText()));
-    if (tied.status() != 204) {
-      throw new AssertionError("not tied: " + tied.status() + " " + tied.body());
-    }
     return new DemoYouth(
-        id, person.path("name").asText(), person.path("thread").asText(), device, consultant);
-  }
-
-  private static JsonNode invite(Api consultant, String youth) {
-    Answer answer = consultant.post("/api/youths/" + youth + "/invitations", "{}");
-    if (answer.status() >= 300) {
-      throw new AssertionError("not invited: " + answer.status() + " " + answer.body());
-    }
-    return answer.json();
+        id,
+        person.path("name").asText(),
+        person.path("thread").asText(),
+        Phones.tie(consultant, id),
+        consultant);
   }
 
   /** The youth's phone, a second device, tied as people do it and open on the conversation. */
   Page page(Browser browser) {
-    JsonNode invitation = invite(consultant, id);
+    JsonNode invitation = Phones.invite(consultant, id);
     Page phone = browser.visitor(360, 740).newPage();
     phone.navigate(invitation.path("link").asText());
     phone.getByLabel("Code van zes cijfers").fill(invitation.path("code").asText());

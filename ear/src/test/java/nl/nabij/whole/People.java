@@ -1,7 +1,5 @@
 package nl.nabij.whole;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.nabij.stand.visitor.Answer;
 
 /** People of the demo world whom the tests of the doors meet. Signing in is slow, so they stay. */
 public final class People {
@@ -88,17 +85,7 @@ public final class People {
 
   /** Another phone of a youth, freshly tied. */
   public static Api phone(Api consultant, UUID youth) {
-    JsonNode invitation = consultant.post("/api/youths/" + youth + "/invitations", "{}").json();
-    Api phone = Api.stranger();
-    String link = invitation.path("link").asText();
-    Answer tied =
-        phone.post(
-            "/api/invitations/accept",
-            "{\"token\":\"%s\",\"code\":\"%s\"}"
-                .formatted(
-                    link.substring(link.indexOf('#') + 1), invitation.path("code").asText()));
-    assertThat(tied.status()).as(tied.body()).isEqualTo(204);
-    return phone;
+    return Phones.tie(consultant, youth.toString());
   }
 
   private static Pair meet(String user, int number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import nl.nabij.stand.visitor.Answer;
+import nl.nabij.whole.Neighbour;
 import nl.nabij.whole.People;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.nabij.whole.doors;
+package nl.nabij.whole;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import nl.nabij.whole.Whole;
 
 /**
  * Somebody at another address of this machine, so that guessing in one test does not make the next
@@ -16,14 +15,14 @@ import nl.nabij.whole.Whole;
  *
  * @param address such as 127.0.0.71
  */
-record Neighbour(String address) {
+public record Neighbour(String address) {
 
-  static Neighbour at(final String address) {
+  public static Neighbour at(final String address) {
     return new Neighbour(address);
   }
 
   /** Posts JSON from our own page; answers status line, headers and body as they came. */
-  String post(final String path, final String body) throws IOException {
+  public String post(final String path, final String body) throws IOException {
     final URI server = URI.create(Whole.url());
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
