@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         youth: page('index.html'),
         join: page('v.html'),
+        mee: page('mee.html'),
         werk: page('werk/index.html'),
         toezicht: page('toezicht/index.html'),
       },

@@ -36,6 +36,10 @@ interface Props {
   /** Why a text may not go yet, in a sentence. */
   against?: (text: string) => string | undefined;
   disabled?: boolean;
+  /** Text alone: no files, no voice. */
+  plain?: boolean;
+  /** Kept on this device alone, and not for one's other devices. */
+  local?: boolean;
 }
 
 /** Where a message is written. What was typed survives a reload, per person and thread. */
@@ -47,7 +51,7 @@ export function Composer(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const attaching = useAttaching(person, thread, disabled);
-  const synced = useDraftSync(person, thread, (value) => {
+  const synced = useDraftSync(person, props.local ? undefined : thread, (value) => {
     draft.text = value;
     if (!editing) setText(value);
   });
@@ -94,10 +98,12 @@ export function Composer(props: Props) {
 
   return (
     <form
-      class="composer"
-      onPaste={attaching.onPaste}
-      onDrop={attaching.onDrop}
-      onDragOver={attaching.onDragOver}
+      class={props.plain ? 'composer composer--plain' : 'composer'}
+      {...(!props.plain && {
+        onPaste: attaching.onPaste,
+        onDrop: attaching.onDrop,
+        onDragOver: attaching.onDragOver,
+      })}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -111,8 +117,8 @@ export function Composer(props: Props) {
           {against}
         </p>
       )}
-      {attaching.below}
-      {attaching.clip}
+      {!props.plain && attaching.below}
+      {!props.plain && attaching.clip}
       <textarea
         ref={field}
         class="utrecht-textarea composer__field"
@@ -136,7 +142,7 @@ export function Composer(props: Props) {
           send();
         }}
       />
-      {text.trim() === '' ? (
+      {text.trim() === '' && !props.plain ? (
         attaching.mic
       ) : (
         <Button kind="primary" type="submit" icon="send" iconOnly disabled={!sendable}>

@@ -12,6 +12,8 @@ export type Act = 'answer' | 'edit' | 'withdraw' | 'pin' | 'unpin';
 export interface MenuProps {
   message: Message;
   self: Uuid;
+  /** Whether who looks may put a message on top. */
+  mayPin: boolean;
   /** What it was opened from: the menu stands near it, and the focus goes back to it. */
   from: HTMLElement;
   onAct: (act: Act) => void;
@@ -20,7 +22,8 @@ export interface MenuProps {
 }
 
 /** What can be done with one message. A sheet above the thumb on a phone, beside the message else. */
-export default function MessageMenu({ message, self, from, onAct, onReact, onClose }: MenuProps) {
+export default function MessageMenu(props: MenuProps) {
+  const { message, self, from, onAct, onReact, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   const mine = message.later?.reactions?.find((one) => one.from.id === self)?.face;
   const own = message.from.id === self;
@@ -29,7 +32,9 @@ export default function MessageMenu({ message, self, from, onAct, onReact, onClo
   const items: [Act, IconName][] = [
     ['answer', 'reply'],
     ...(own && young && message.kind === 'text' ? ([['edit', 'edit']] as [Act, IconName][]) : []),
-    [message.later?.pinnedAt ? 'unpin' : 'pin', 'pin'],
+    ...(props.mayPin
+      ? ([[message.later?.pinnedAt ? 'unpin' : 'pin', 'pin']] as [Act, IconName][])
+      : []),
     ...(own && written ? ([['withdraw', 'undo']] as [Act, IconName][]) : []),
   ];
 

@@ -45,6 +45,7 @@ export interface Message {
     | 'shared'
     | 'agreed'
     | 'done'
+    | 'companion'
     | 'file'
     | 'voice';
   about?: Uuid;
@@ -81,7 +82,7 @@ export interface AttachedCard {
 }
 
 export interface Sender {
-  kind: 'youth' | 'staff' | 'house';
+  kind: 'youth' | 'staff' | 'companion' | 'house';
   id: Uuid;
   name: string;
 }
@@ -131,7 +132,7 @@ export interface Looks {
     looks: {
       /** A name; null for a guest and the house. */
       who: string | null;
-      kind: 'staff' | 'youth' | 'guest' | 'house';
+      kind: 'staff' | 'youth' | 'guest' | 'companion' | 'house';
       role: string | null;
       what: string;
       why: string;

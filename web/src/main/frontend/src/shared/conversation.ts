@@ -8,7 +8,7 @@ import { Shown } from './shown';
 
 /** The person who is looking. */
 export interface Self {
-  kind: Side;
+  kind: Side | 'companion';
   id: Uuid;
   name: string;
 }

@@ -1,5 +1,5 @@
 /** As whom this page asks: one browser may hold a session of staff and the device of a youth. */
-export type AskingAs = 'staff' | 'youth' | 'guest';
+export type AskingAs = 'staff' | 'youth' | 'guest' | 'companion';
 
 let asking: AskingAs | undefined;
 

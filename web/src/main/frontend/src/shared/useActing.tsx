@@ -90,6 +90,7 @@ export function useActing(conversation: Conversation | undefined, self: Self): A
       <Menu.Part
         message={menu.message}
         self={self.id}
+        mayPin={self.kind !== 'companion'}
         from={menu.from}
         onAct={(what) => act(what, menu.message)}
         onReact={(face) => react(face, menu.message)}

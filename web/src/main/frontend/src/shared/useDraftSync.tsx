@@ -14,11 +14,12 @@ interface SyncedDraft {
 /**
  * The draft of a thread on all devices of its author.
  *
+ * @param thread nothing when the draft stays where it is written
  * @param take puts a text in the field, and on this device
  */
 export function useDraftSync(
   person: Uuid,
-  thread: Uuid,
+  thread: Uuid | undefined,
   take: (text: string) => void,
 ): SyncedDraft {
   const [other, setOther] = useState<string>();
@@ -27,6 +28,7 @@ export function useDraftSync(
   taking.current = take;
 
   useEffect(() => {
+    if (!thread) return undefined;
     const mine = syncDraft(person, thread, (text) => taking.current(text), setOther);
     sync.current = mine;
     return () => {

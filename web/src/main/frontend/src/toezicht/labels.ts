@@ -12,6 +12,7 @@ export function labelOf(action: string, facets: Facets | undefined): string {
 export function nameOf({ actor }: Entry): string {
   if (actor.name) return actor.name;
   if (actor.kind === 'house') return t.list.system;
+  if (actor.kind === 'companion') return t.list.companion;
   return actor.kind === 'guest' ? t.list.guest : t.list.unknown;
 }
 

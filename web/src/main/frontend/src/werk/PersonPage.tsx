@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isProblem } from '../shared/api';
 import { Button } from '../shared/Button';
+import type { Companion } from '../shared/companion/model';
+import { companionTexts } from '../shared/companion/texts';
 import type { Uuid } from '../shared/contract';
 import { Broken, Skeleton } from '../shared/States';
 import { useLoaded } from '../shared/useLoaded';
+import { AlongPane } from './AlongPane';
 import { ConversationPane } from './ConversationPane';
 import type { Person } from './model';
 import { PersonPane } from './PersonPane';
@@ -23,6 +26,7 @@ export function PersonPage({ youth, planning }: Props) {
   const person = useLoaded<Person>(`/api/youths/${youth}`);
   const [about, setAbout] = useState(false);
   const [plan, setPlan] = useState(false);
+  const [along, setAlong] = useState<Companion>();
   const inList = inbox.data?.people.find((one) => one.youth === youth);
   const name = person.data?.name ?? inList?.name;
   const thread = person.data?.thread ?? inList?.thread;
@@ -33,6 +37,7 @@ export function PersonPage({ youth, planning }: Props) {
     inbox.reload();
   }
 
+  useEffect(() => setAlong(undefined), [youth]);
   useEffect(() => {
     document.title = t.title(name ?? t.conversation.title);
   }, [name]);
@@ -69,7 +74,10 @@ export function PersonPage({ youth, planning }: Props) {
       tabIndex={-1}
     >
       <h1 class="visually-hidden">{name ?? t.conversation.title}</h1>
-      <section class="talk" aria-label={t.conversation.with(name ?? '')}>
+      <section
+        class="talk"
+        aria-label={along ? companionTexts().talk(along.name) : t.conversation.with(name ?? '')}
+      >
         <header class="talk__head">
           <Button
             class="talk__back"
@@ -81,13 +89,20 @@ export function PersonPage({ youth, planning }: Props) {
             {t.back}
           </Button>
           <p class="talk__name" aria-hidden="true">
-            {name ?? <span class="skeleton__row" />}
+            {along ? companionTexts().talk(along.name) : (name ?? <span class="skeleton__row" />)}
           </p>
+          {along && (
+            <Button kind="secondary" onClick={() => setAlong(undefined)}>
+              {companionTexts().back}
+            </Button>
+          )}
           <Button class="talk__about" kind="subtle" icon="person" onClick={() => setAbout(true)}>
             {t.conversation.about(firstName(name))}
           </Button>
         </header>
-        {thread ? (
+        {along ? (
+          <AlongPane companion={along} />
+        ) : thread ? (
           <ConversationPane thread={thread} person={person.data} onChanged={changed} />
         ) : (
           <Skeleton rows={6} />
@@ -97,6 +112,10 @@ export function PersonPage({ youth, planning }: Props) {
         person={person}
         name={name ?? ''}
         onPlan={() => setPlan(true)}
+        onAlong={(companion) => {
+          setAlong(companion);
+          setAbout(false);
+        }}
         onChanged={changed}
         onBack={() => setAbout(false)}
       />

@@ -7,7 +7,9 @@ import { Skeleton } from '../shared/States';
 import { dateInWords, dateOf } from '../shared/time';
 import type { Loaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
+import type { Companion } from '../shared/companion/model';
 import { AgreedPart } from './AgreedPart';
+import { AlongPart } from './AlongPart';
 import { AppointmentCard } from './AppointmentCard';
 import { CloseDialog } from './CloseDialog';
 import { canClose } from './course';
@@ -27,6 +29,8 @@ interface Props {
   person: Loaded<Person>;
   name: string;
   onPlan: () => void;
+  /** Opens the conversation with somebody who talks along. */
+  onAlong: (companion: Companion) => void;
   /** The case or an appointment changed. */
   onChanged: () => void;
   /** Back to the conversation, where both do not fit beside each other. */
@@ -34,7 +38,7 @@ interface Props {
 }
 
 /** Who somebody is, where they stand, and what comes next. */
-export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
+export function PersonPane({ person, name, onPlan, onAlong, onChanged, onBack }: Props) {
   const [open, setOpen] = useState<'invite' | 'close' | 'hand'>();
   const { say } = useWork();
   const { data } = person;
@@ -59,6 +63,7 @@ export function PersonPane({ person, name, onPlan, onChanged, onBack }: Props) {
             </Button>
           </div>
           <ReachPart person={data} onChanged={person.reload} />
+          <AlongPart person={data} onOpen={onAlong} />
           <Course person={data} onClose={() => setOpen('close')} onHand={() => setOpen('hand')} />
           <AgreedPart person={data} />
           <Steps person={data} onChanged={person.reload} />

@@ -7,7 +7,7 @@ import { wearTheme } from '../shared/theme';
 import { Home } from './Home';
 import { Invitation } from './Invitation';
 import { NotTied, type Farewell } from './NotTied';
-import { Welcome } from './Welcome';
+import { Welcome } from '../shared/Welcome';
 import { t } from './texts';
 
 /** The youth app: the conversation for a tied device, else how to get there. */

@@ -9,7 +9,9 @@ import { LazySettings } from './LazySettings';
 import { Looks } from './Looks';
 import type { Farewell } from './NotTied';
 import { ThreadScreen } from './ThreadScreen';
+import { Strip } from './Strip';
 import { useAppointments } from './useAppointments';
+import { useCompanions } from './useCompanions';
 import { useGroups } from './useGroups';
 import { useIntake } from './useIntake';
 import { usePocket } from './usePocket';
@@ -49,10 +51,14 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
   const appointments = useAppointments(live);
   const pocket = usePocket(session);
   const groups = useGroups(live);
+  const companions = useCompanions(live);
   const intake = useIntake(justBegan);
   const group = groups.chosen;
-  const { Strip, GroupPlace } = groups.parts ?? {};
-  const waiting = unread + groups.waiting;
+  const GroupPlace = groups.parts?.GroupPlace;
+  const waiting = unread + groups.waiting + companions.waiting;
+  const companion = companions.list.find((one) => one.id === groups.chosenId);
+  const CompanionPlace = companions.parts?.CompanionPlace;
+  const elsewhere = group !== undefined || companion !== undefined;
   const contact = session.contact?.name ?? session.organisation?.name ?? t.header.someone;
   const names: Record<Place, string> = {
     gesprek: t.nav.thread,
@@ -97,7 +103,7 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
         {t.toContent}
       </a>
       <Header session={session} contact={contact}>
-        {place === 'gesprek' && !group && (
+        {place === 'gesprek' && !elsewhere && (
           <button
             type="button"
             class="header__tool"
@@ -110,17 +116,20 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
         )}
       </Header>
       <main class="home__main" id="inhoud" tabIndex={-1}>
-        {Strip && groups.list.length > 0 && place === 'gesprek' && (
+        {place === 'gesprek' && (groups.list.length > 0 || companions.list.length > 0) && (
           <Strip
             groups={groups.list}
+            companions={companions.list}
             contact={contact}
-            chosen={group?.id}
+            chosen={group?.id ?? companion?.id}
             onChoose={groups.choose}
           />
         )}
-        {intake.Offer && place === 'gesprek' && !group && <intake.Offer onLater={intake.over} />}
+        {intake.Offer && place === 'gesprek' && !elsewhere && (
+          <intake.Offer onLater={intake.over} />
+        )}
         {/* The conversation stays open behind the other places, so that nothing is missed there. */}
-        <div class="home__place" hidden={place !== 'gesprek' || group !== undefined}>
+        <div class="home__place" hidden={place !== 'gesprek' || elsewhere}>
           <ThreadScreen
             live={live}
             state={state}
@@ -128,7 +137,7 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
             self={self}
             contact={contact}
             appointments={appointments}
-            visible={place === 'gesprek' && !group}
+            visible={place === 'gesprek' && !elsewhere}
             kept={kept}
             onMessages={pocket}
             finding={finding}
@@ -146,6 +155,20 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
               visible={place === 'gesprek'}
               onRead={() => groups.read(group.id)}
               onChanged={groups.reload}
+            />
+          </div>
+        )}
+        {CompanionPlace && companion && (
+          <div class="home__place" hidden={place !== 'gesprek'}>
+            <CompanionPlace
+              key={companion.id}
+              companion={companion}
+              self={self}
+              live={live}
+              state={state}
+              visible={place === 'gesprek'}
+              onRead={() => companions.read(companion.id)}
+              onChanged={companions.reload}
             />
           </div>
         )}

@@ -1,4 +1,4 @@
-import { Welcome } from './Welcome';
+import { Welcome } from '../shared/Welcome';
 import { t } from './texts';
 
 /** Why somebody who had a conversation open has none now. */

@@ -12,6 +12,8 @@ export interface YouthGroups {
   list: Group[];
   /** The group whose conversation is open, instead of one's own. */
   chosen: Group | undefined;
+  /** What was chosen instead of one's own conversation, a group or not. */
+  chosenId: Uuid | undefined;
   choose: (group: Uuid | undefined) => void;
   parts: Parts | undefined;
   waiting: number;
@@ -37,6 +39,7 @@ export function useGroups(live: Live): YouthGroups {
   return {
     list,
     chosen: parts && list.find((group) => group.id === id),
+    chosenId: id,
     choose,
     parts,
     waiting: waiting(data),

@@ -120,7 +120,19 @@ public class Access {
   @Unguarded("part of an act that has entered: joining a group")
   public void join(
       final UUID organisation, final UUID group, final UUID person, final Instant until) {
-    ties.join(organisation, group, person, now(), until);
+    ties.join(organisation, group, person, Basis.GROUP, now(), until);
+  }
+
+  /**
+   * Lets a companion into the one thread that their consent is for. Part of an act that has entered
+   * already.
+   *
+   * @param until when the consent is over
+   */
+  @Unguarded("part of an act that has entered: the youth consented")
+  public void admit(
+      final UUID organisation, final UUID youth, final UUID companion, final Instant until) {
+    ties.join(organisation, youth, companion, Basis.CONSENT, now(), until);
   }
 
   /** The groups that this person belongs to now, at most 500. */

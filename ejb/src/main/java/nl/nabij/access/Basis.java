@@ -10,6 +10,8 @@ public enum Basis {
   MEMBER,
   /** Belongs to the group or the team whose conversation it is. */
   GROUP,
+  /** Let in by the youth, in one thread. */
+  CONSENT,
   /** The youth, about themselves. */
   SELF,
   /** Holds a join link. */

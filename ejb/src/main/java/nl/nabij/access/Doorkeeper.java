@@ -14,6 +14,8 @@ record Doorkeeper(Ties ties) {
   static final String SECOND_FACTOR = "second-factor";
   static final String NOT_SELF = "not-self";
   static final String OTHER_ROOM = "other-room";
+  static final String OTHER_THREAD = "other-thread";
+  static final String NO_CONSENT = "no-consent";
 
   Decision decide(
       final Actor actor, final Action action, final Subject subject, final Instant now) {
@@ -28,6 +30,9 @@ record Doorkeeper(Ties ties) {
     }
     if (actor instanceof Guest guest) {
       return decideForGuest(guest, action, subject);
+    }
+    if (actor instanceof Companion companion) {
+      return decideForCompanion(companion, action, subject, now);
     }
     return Decision.granted(Basis.HOUSE, firstRole(actor));
   }
@@ -129,6 +134,25 @@ record Doorkeeper(Ties ties) {
         guest.id().equals(subject.id())
             && subject.dossiers().stream().allMatch(guest.dossier()::equals);
     return own ? Decision.granted(Basis.LINK, null) : Decision.refused(OTHER_ROOM, null);
+  }
+
+  /** In the one thread, for what the consent is for, and as long as it holds: asked each time. */
+  private Decision decideForCompanion(
+      final Companion companion, final Action action, final Subject subject, final Instant now) {
+    final Demand demand = Rules.ofCompanion(action);
+    if (demand != Demand.READ && demand != Demand.WRITE) {
+      return Decision.refused(ROLE, null);
+    }
+    if (!"thread".equals(subject.kind()) || !companion.thread().equals(subject.id())) {
+      return Decision.refused(OTHER_THREAD, null);
+    }
+    final Map<UUID, Basis> tied =
+        ties.among(companion.id(), companion.organisation(), subject.dossiers(), now);
+    final boolean consent =
+        !subject.dossiers().isEmpty()
+            && subject.dossiers().stream().allMatch(one -> tied.get(one) == Basis.CONSENT)
+            && (demand == Demand.READ || companion.writes());
+    return consent ? Decision.granted(Basis.CONSENT, null) : Decision.refused(NO_CONSENT, null);
   }
 
   private static String firstRole(final Actor actor) {

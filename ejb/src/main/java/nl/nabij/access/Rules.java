@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
  *   <li>{@code link} the holder of a join link, in that room
  * </ul>
  *
- * <p>The last column is for whoever belongs to a group or a team, staff or youth: {@code tied}
- * where that is enough for what is of the group. It opens nothing of anybody's own.
+ * <p>One column is for whoever belongs to a group or a team, staff or youth: {@code tied} where
+ * that is enough for what is of the group. It opens nothing of anybody's own.
+ *
+ * <p>And one for a companion, whom a youth let into one thread: {@code read}, or {@code write} when
+ * the consent must be for that.
  *
  * <p>The house itself may do everything inside the organisation it works for. Nobody may do
  * anything in another organisation.
@@ -28,84 +31,90 @@ final class Rules {
 
   private static final String TABLE =
       """
-      act                  consultant  coordinator  privacy-officer  administrator  youth  guest  group
-      sign-in              role        role         role             role           self   -      -
-      sign-out             role        role         role             role           self   -      -
-      youth.enrol          role        role         -                -              -      -      -
-      device.invite        tied        -            -                -              -      -      -
-      device.tie           -           -            -                -              self   -      -
-      device.list          tied        -            -                -              self   -      -
-      device.end           tied        -            -                -              self   -      -
-      device.copied        -           -            -                -              -      -      -
-      notice.see           -           -            -                -              self   -      -
-      notice.choose        -           -            -                -              self   -      -
-      caseload.list        tied        role         -                -              -      -      -
-      team.list            -           role         -                -              -      -      -
-      dossier.open         tied        -            -                -              self   -      -
-      dossier.readers      tied        -            -                -              self   -      -
-      case.open            tied        role         -                -              -      -      -
-      case.move            tied        -            -                -              -      -      -
-      case.close           tied        -            -                -              -      -      -
-      case.assign          tied        role         -                -              -      -      -
-      thread.open          tied        -            -                -              self   -      tied
-      message.write        tied        -            -                -              self   -      tied
-      message.read         tied        -            -                -              self   -      tied
-      draft.keep           tied        -            -                -              self   -      tied
-      draft.open           tied        -            -                -              self   -      tied
-      message.search       tied        -            -                -              self   -      -
-      reach.open           tied        -            -                -              self   -      -
-      reach.wish           tied        -            -                -              self   -      -
-      reach.agree          tied        -            -                -              -      -      -
-      reach.usual          -           role         -                -              -      -      -
-      message.edit         tied        -            -                -              self   -      tied
-      message.withdraw     tied        -            -                -              self   -      tied
-      message.react        tied        -            -                -              self   -      tied
-      message.pin          tied        -            -                -              self   -      tied
-      message.earlier      tied        -            -                -              self   -      tied
-      thread.show          -           -            -                -              self   -      -
-      phrase.list          role        role         -                -              -      -      -
-      phrase.keep          role        role         -                -              -      -      -
-      phrase.fill          tied        -            -                -              -      -      -
-      message.plan         tied        -            -                -              -      -      -
-      message.planned      tied        -            -                -              -      -      -
-      message.replan       tied        -            -                -              -      -      -
-      absence.list         role        role         -                -              -      -      -
-      absence.record       role        role         -                -              -      -      -
-      worry.words          -           role         -                -              -      -      -
-      worry.seen           tied        -            -                -              -      -      -
-      attachment.send      tied        -            -                -              self   -      tied
-      attachment.open      tied        -            -                -              self   -      tied
-      attachment.preview   tied        -            -                -              self   -      tied
-      group.list           role        role         -                -              self   -      -
-      group.make           role        role         -                -              -      -      -
-      group.team           role        role         -                -              -      -      -
-      group.open           tied        -            -                -              self   -      tied
-      group.change         tied        -            -                -              -      -      tied
-      group.invite         tied        -            -                -              -      -      -
-      group.join           -           -            -                -              self   -      -
-      group.leave          -           -            -                -              self   -      -
-      agreement.list       tied        -            -                -              self   -      -
-      agreement.make       tied        -            -                -              self   -      -
-      agreement.mark       tied        -            -                -              self   -      -
-      appointment.plan     tied        -            -                -              -      -      -
-      appointment.cancel   tied        -            -                -              self   -      -
-      appointment.attend   tied        -            -                -              -      -      -
-      appointment.list     tied        -            -                -              self   -      -
-      letter.write         tied        -            -                -              -      -      -
-      thread.export        tied        -            -                -              self   -      -
-      letter.open          tied        -            -                -              self   -      -
-      call.open            tied        -            -                -              self   -      -
-      call.enter           tied        -            -                -              self   link   -
-      call.admit           tied        -            -                -              -      -      -
-      call.leave           tied        -            -                -              self   link   -
-      plan.make            tied        -            -                -              -      -      -
-      plan.open            tied        -            -                -              self   -      -
-      plan.due             tied        -            -                -              -      -      -
-      plan.step            tied        -            -                -              -      -      -
-      log.search           -           -            role+2           -              -      -      -
-      log.prove            -           -            role+2           -              -      -      -
-      log.looks            -           -            role+2           -              self   -      -
-      youth.find           -           -            role+2           -              -      -      -
+      act                  consultant  coordinator  privacy-officer  administrator  youth  guest  group     companion
+      sign-in              role        role         role             role           self   -      -         -
+      sign-out             role        role         role             role           self   -      -         -
+      youth.enrol          role        role         -                -              -      -      -         -
+      device.invite        tied        -            -                -              -      -      -         -
+      device.tie           -           -            -                -              self   -      -         -
+      device.list          tied        -            -                -              self   -      -         -
+      device.end           tied        -            -                -              self   -      -         -
+      device.copied        -           -            -                -              -      -      -         -
+      notice.see           -           -            -                -              self   -      -         -
+      notice.choose        -           -            -                -              self   -      -         -
+      caseload.list        tied        role         -                -              -      -      -         -
+      team.list            -           role         -                -              -      -      -         -
+      dossier.open         tied        -            -                -              self   -      -         -
+      dossier.readers      tied        -            -                -              self   -      -         -
+      case.open            tied        role         -                -              -      -      -         -
+      case.move            tied        -            -                -              -      -      -         -
+      case.close           tied        -            -                -              -      -      -         -
+      case.assign          tied        role         -                -              -      -      -         -
+      thread.open          tied        -            -                -              self   -      tied      read
+      message.write        tied        -            -                -              self   -      tied      write
+      message.read         tied        -            -                -              self   -      tied      read
+      draft.keep           tied        -            -                -              self   -      tied      -
+      draft.open           tied        -            -                -              self   -      tied      -
+      message.search       tied        -            -                -              self   -      -         -
+      reach.open           tied        -            -                -              self   -      -         -
+      reach.wish           tied        -            -                -              self   -      -         -
+      reach.agree          tied        -            -                -              -      -      -         -
+      reach.usual          -           role         -                -              -      -      -         -
+      message.edit         tied        -            -                -              self   -      tied      write
+      message.withdraw     tied        -            -                -              self   -      tied      write
+      message.react        tied        -            -                -              self   -      tied      write
+      message.pin          tied        -            -                -              self   -      tied      -
+      message.earlier      tied        -            -                -              self   -      tied      read
+      thread.show          -           -            -                -              self   -      -         -
+      phrase.list          role        role         -                -              -      -      -         -
+      phrase.keep          role        role         -                -              -      -      -         -
+      phrase.fill          tied        -            -                -              -      -      -         -
+      message.plan         tied        -            -                -              -      -      -         -
+      message.planned      tied        -            -                -              -      -      -         -
+      message.replan       tied        -            -                -              -      -      -         -
+      absence.list         role        role         -                -              -      -      -         -
+      absence.record       role        role         -                -              -      -      -         -
+      worry.words          -           role         -                -              -      -      -         -
+      worry.seen           tied        -            -                -              -      -      -         -
+      attachment.send      tied        -            -                -              self   -      tied      -
+      attachment.open      tied        -            -                -              self   -      tied      -
+      attachment.preview   tied        -            -                -              self   -      tied      -
+      group.list           role        role         -                -              self   -      -         -
+      group.make           role        role         -                -              -      -      -         -
+      group.team           role        role         -                -              -      -      -         -
+      group.open           tied        -            -                -              self   -      tied      -
+      group.change         tied        -            -                -              -      -      tied      -
+      group.invite         tied        -            -                -              -      -      -         -
+      group.join           -           -            -                -              self   -      -         -
+      group.leave          -           -            -                -              self   -      -         -
+      agreement.list       tied        -            -                -              self   -      -         -
+      agreement.make       tied        -            -                -              self   -      -         -
+      agreement.mark       tied        -            -                -              self   -      -         -
+      companion.list       tied        -            -                -              self   -      -         -
+      companion.ask        tied        -            -                -              -      -      -         -
+      companion.allow      -           -            -                -              self   -      -         -
+      companion.invite     tied        -            -                -              self   -      -         -
+      companion.end        tied        -            -                -              self   -      -         -
+      companion.enter      -           -            -                -              -      -      -         read
+      appointment.plan     tied        -            -                -              -      -      -         -
+      appointment.cancel   tied        -            -                -              self   -      -         -
+      appointment.attend   tied        -            -                -              -      -      -         -
+      appointment.list     tied        -            -                -              self   -      -         -
+      letter.write         tied        -            -                -              -      -      -         -
+      thread.export        tied        -            -                -              self   -      -         -
+      letter.open          tied        -            -                -              self   -      -         -
+      call.open            tied        -            -                -              self   -      -         -
+      call.enter           tied        -            -                -              self   link   -         -
+      call.admit           tied        -            -                -              -      -      -         -
+      call.leave           tied        -            -                -              self   link   -         -
+      plan.make            tied        -            -                -              -      -      -         -
+      plan.open            tied        -            -                -              self   -      -         -
+      plan.due             tied        -            -                -              -      -      -         -
+      plan.step            tied        -            -                -              -      -      -         -
+      log.search           -           -            role+2           -              -      -      -         -
+      log.prove            -           -            role+2           -              -      -      -         -
+      log.looks            -           -            role+2           -              self   -      -         -
+      youth.find           -           -            role+2           -              -      -      -         -
       """;
 
   /** What a cell of the table asks for. */
@@ -115,7 +124,9 @@ final class Rules {
     ROLE("role"),
     ROLE_AND_SECOND_FACTOR("role+2"),
     SELF("self"),
-    LINK("link");
+    LINK("link"),
+    READ("read"),
+    WRITE("write");
 
     private final String word;
 
@@ -134,6 +145,7 @@ final class Rules {
   private static final int YOUTH = Role.values().length;
   private static final int GUEST = YOUTH + 1;
   private static final int GROUP = GUEST + 1;
+  private static final int COMPANION = GROUP + 1;
   private static final Map<Action, List<Demand>> ROWS = read();
 
   private Rules() {}
@@ -155,6 +167,11 @@ final class Rules {
     return ROWS.get(action).get(GROUP) == Demand.TIED;
   }
 
+  /** What the consent of a youth must be for, when a companion does this in their thread. */
+  static Demand ofCompanion(final Action action) {
+    return ROWS.get(action).get(COMPANION);
+  }
+
   private static Map<Action, List<Demand>> read() {
     final Map<String, List<Demand>> said =
         TABLE
@@ -168,7 +185,7 @@ final class Rules {
     final Map<Action, List<Demand>> rows = new EnumMap<>(Action.class);
     for (final Action action : Action.values()) {
       final List<Demand> row = said.remove(action.code());
-      if (row == null || row.size() != GROUP + 1) {
+      if (row == null || row.size() != COMPANION + 1) {
         throw new IllegalStateException("the table has no whole row for " + action.code());
       }
       rows.put(action, row);

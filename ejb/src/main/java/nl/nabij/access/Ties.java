@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.nabij.database.Database;
 
-/** The SQL of ties between staff and dossiers. */
+/** The SQL of ties between people and dossiers that are not their own. */
 record Ties(Database database) {
 
   private static final String GRANT =
@@ -47,14 +47,14 @@ record Ties(Database database) {
   private static final String JOIN =
       """
       INSERT INTO access_grant (staff, dossier, organisation, basis, since, until)
-      SELECT w.person, w.dossier, w.organisation, 'group', w.since, w.until
-      FROM (VALUES (?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz))
-        AS w (person, dossier, organisation, since, until)
+      SELECT w.person, w.dossier, w.organisation, w.basis, w.since, w.until
+      FROM (VALUES (?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::timestamptz))
+        AS w (person, dossier, organisation, basis, since, until)
       WHERE NOT EXISTS (
         SELECT 1 FROM access_grant g
-        WHERE g.staff = w.person AND g.dossier = w.dossier AND g.basis = 'group'
+        WHERE g.staff = w.person AND g.dossier = w.dossier AND g.basis = w.basis
           AND (g.until IS NULL OR g.until > w.since))
-      ON CONFLICT DO NOTHING
+      ON CONFLICT (staff, dossier, basis, since) DO UPDATE SET until = excluded.until
       """;
 
   private static final String OWNED =
@@ -110,7 +110,8 @@ record Ties(Database database) {
   private static final String TO_DOSSIER =
       """
       SELECT staff, basis, since, until, stands_for FROM access_grant
-      WHERE dossier = ? AND (until IS NULL OR until > since) ORDER BY since DESC, staff LIMIT ?
+      WHERE dossier = ? AND basis <> 'consent' AND (until IS NULL OR until > since)
+      ORDER BY since DESC, staff LIMIT ?
       """;
   private static final String CHANGES =
       """
@@ -184,11 +185,13 @@ record Ties(Database database) {
    */
   void join(
       final UUID organisation,
-      final UUID group,
+      final UUID dossier,
       final UUID person,
+      final Basis basis,
       final Instant since,
       final Instant until) {
-    database.change(JOIN, person, group, organisation, since, until);
+    final String code = basis.name().toLowerCase(Locale.ROOT);
+    database.change(JOIN, person, dossier, organisation, code, since, until);
   }
 
   /** Makes the ties of those who stand in for an owner what the covers say, from now on. */

@@ -21,6 +21,7 @@ import nl.nabij.access.Unguarded;
 import nl.nabij.conversation.AttachedCard;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.Home;
+import nl.nabij.conversation.Talk;
 import nl.nabij.vault.Vault;
 
 /** Files and voice messages in a conversation. */
@@ -72,8 +73,9 @@ public class Attachments {
    * Announces a file; its bytes follow with {@link #receive}, within a day.
    *
    * @throws Rejected TOO_LARGE {@code file-too-large} over 25 MiB; TOO_MUCH {@code
-   *     uploads-too-many} with five under way, {@code quota-day} over 200 MiB in 24 hours; INVALID
-   *     {@code file-empty}, {@code file-name}, {@code seconds}
+   *     uploads-too-many} with five under way, {@code quota-day} over 200 MiB in 24 hours; CONFLICT
+   *     {@code files-not-here} in a thread with a companion; INVALID {@code file-empty}, {@code
+   *     file-name}, {@code seconds}
    */
   public Upload begin(final Actor actor, final NewUpload wish) {
     final Home home = conversations.homeOf(wish.thread());
@@ -81,6 +83,9 @@ public class Attachments {
     final UUID organisation = home.organisation();
     final UUID id = UUID.randomUUID();
     access.enter(actor, Action.SEND_ATTACHMENT, Subject.of("attachment", id, organisation, youth));
+    if (home.talk() == Talk.COMPANION) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "files-not-here");
+    }
     check(wish);
     final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     files.queueUp(actor.id());

@@ -35,6 +35,11 @@ public final class DutchTime {
     return day.atStartOfDay(ZONE).toInstant();
   }
 
+  /** The last day that is over at a moment, when that is the midnight after it. */
+  public static LocalDate lastDayBefore(final Instant midnight) {
+    return dayOf(midnight.minusNanos(1));
+  }
+
   /** {@code dinsdag 1 december}. */
   public static String day(final Instant moment) {
     return DAY.format(ZonedDateTime.ofInstant(moment, ZONE));

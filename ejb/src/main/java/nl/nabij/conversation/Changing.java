@@ -77,7 +77,7 @@ class Changing {
     if (now.isAfter(before.sentAt().plus(EDIT_WITHIN))) {
       throw new Rejected(Rejected.Kind.CONFLICT, "edit-too-late");
     }
-    if (actor instanceof Youth && !key.group()) {
+    if (actor instanceof Youth && !key.many()) {
       wrote.fire(new YouthWrote(key.organisation(), key.dossier(), key.thread(), text, now));
     }
     return told(key, before, changes.edit(before, sealing.text(key, id, text), now));

@@ -72,7 +72,7 @@ public class Conversations {
     final UUID organisation = directory.organisationOf(youth);
     final UUID thread = ThreadTable.idFor(youth);
     access.enter(actor, Action.OPEN_THREAD, Subject.of("thread", thread, organisation, youth));
-    threads.open(youth, organisation, false, clock.instant());
+    threads.open(new ThreadTable.Key(thread, youth, organisation, Talk.OWN), clock.instant());
     return thread;
   }
 
@@ -97,7 +97,7 @@ public class Conversations {
   @Unguarded("tells ids by an id; what is in the thread is entered")
   public Home homeOf(final UUID thread) {
     final ThreadTable.Key key = threads.find(thread);
-    return new Home(key.dossier(), key.organisation());
+    return new Home(key.dossier(), key.organisation(), key.talk());
   }
 
   /**

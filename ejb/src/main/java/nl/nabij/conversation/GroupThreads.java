@@ -31,8 +31,9 @@ public class GroupThreads {
   /** Opens the thread of a group, or answers the one that is there. */
   @Unguarded("part of making a group, which was entered")
   public UUID open(final UUID group, final UUID organisation) {
-    threads.open(group, organisation, true, clock.instant());
-    return ThreadTable.idFor(group);
+    final UUID thread = ThreadTable.idFor(group);
+    threads.open(new ThreadTable.Key(thread, group, organisation, Talk.GROUP), clock.instant());
+    return thread;
   }
 
   /** Gives somebody a place in the thread of a group: what is there by now counts as read. */

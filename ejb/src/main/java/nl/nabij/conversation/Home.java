@@ -2,5 +2,8 @@ package nl.nabij.conversation;
 
 import java.util.UUID;
 
-/** Under which dossier a thread lies: that of a youth, or of a group; and of which organisation. */
-public record Home(UUID dossier, UUID organisation) {}
+/**
+ * Under which dossier a thread lies: that of a youth, or of a group; of which organisation; and who
+ * talk in it.
+ */
+public record Home(UUID dossier, UUID organisation, Talk talk) {}

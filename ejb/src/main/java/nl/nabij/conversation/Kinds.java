@@ -12,6 +12,7 @@ import java.util.Set;
  *   <li>{@code new-contact}: the member of staff who is the contact from now on
  *   <li>{@code shared}: a document
  *   <li>{@code agreed}, {@code done}: a small step that was agreed
+ *   <li>{@code companion}: somebody who is to talk along, does, or does no more
  *   <li>{@code file}, {@code voice}: an attachment; the text of a file is its name
  * </ul>
  */
@@ -29,6 +30,7 @@ final class Kinds {
           "shared",
           "agreed",
           "done",
+          "companion",
           "file",
           "voice");
 

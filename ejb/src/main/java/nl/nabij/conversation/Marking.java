@@ -45,12 +45,16 @@ class Marking {
 
   ThreadState state(final Actor actor, final ThreadTable.Key key) {
     access.enter(actor, Action.OPEN_THREAD, key.subject());
+    if (key.talk() == Talk.COMPANION) {
+      // Who guides the youth changes: whoever opens it has a mark from then on.
+      persons.seat(key.thread(), actor.id(), actor instanceof Youth);
+    }
     final MarkTable.Marks all = marks.of(key.thread()).orElseThrow(() -> new NotFound("thread"));
     return new ThreadState(
         key.thread(),
         key.dossier(),
         all.last(),
-        key.group() ? List.of() : sides(actor, all),
+        key.many() ? List.of() : sides(actor, all),
         all.changed(),
         reading.open(key, changes.pinned(key.thread(), Changing.PINS_AT_MOST)));
   }
@@ -65,7 +69,7 @@ class Marking {
 
   void read(final Actor actor, final ThreadTable.Key key, final long seq) {
     access.enter(actor, Action.MARK_READ, key.subject());
-    if (key.group()) {
+    if (key.many()) {
       persons.read(key.thread(), actor.id(), seq);
       return;
     }
@@ -83,7 +87,7 @@ class Marking {
   }
 
   void got(final Actor actor, final ThreadTable.Key key, final long seq) {
-    if (key.group()) {
+    if (key.many()) {
       return;
     }
     final boolean youth = actor instanceof Youth;
@@ -94,7 +98,7 @@ class Marking {
   void typing(final Actor actor, final ThreadTable.Key key) {
     final boolean youth = actor instanceof Youth;
     final boolean shown =
-        !key.group() && (!youth || marks.showing(key.thread()).map(Showing::typing).orElse(false));
+        !key.many() && (!youth || marks.showing(key.thread()).map(Showing::typing).orElse(false));
     if (shown) {
       live.publish(new Typing(key.thread(), side(youth), actor.id()));
     }

@@ -14,7 +14,7 @@ public record MessagePosted(
     UUID thread,
     UUID dossier,
     UUID organisation,
-    boolean group,
+    Talk talk,
     long seq,
     UUID id,
     String senderKind,

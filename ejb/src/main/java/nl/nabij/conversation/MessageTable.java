@@ -191,7 +191,7 @@ class MessageTable {
         ? List.of()
         : database.list(
             """
-            SELECT t.dossier, t.organisation, t.of_group, m.*
+            SELECT t.dossier, t.organisation, t.of_group, t.with_companion, m.*
             FROM unnest(?::uuid[], ?::bigint[]) AS place (thread, seq)
             JOIN message m USING (thread, seq) JOIN thread t ON t.id = m.thread
             """,
@@ -201,7 +201,7 @@ class MessageTable {
                         row.uuid("thread"),
                         row.uuid("dossier"),
                         row.uuid("organisation"),
-                        row.flag("of_group")),
+                        ThreadTable.talk(row)),
                     read(row)),
             places.stream().map(Place::thread).toList(),
             places.stream().map(Place::seq).toList());

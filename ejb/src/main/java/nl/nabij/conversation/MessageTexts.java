@@ -52,10 +52,14 @@ public class MessageTexts {
     return at(List.copyOf(new LinkedHashSet<>(messages.takeUnindexed(atMost))));
   }
 
-  /** The texts at these places, in no order; what is not there is left out. */
+  /**
+   * The texts at these places, in no order; what is not there is left out, and so is what was said
+   * with a companion.
+   */
   @Unguarded("who searches enters for what the answer shows")
   public List<StandingText> at(final List<Place> places) {
-    final List<MessageTable.Owned> found = messages.at(places);
+    final List<MessageTable.Owned> found =
+        messages.at(places).stream().filter(one -> one.key().talk() != Talk.COMPANION).toList();
     vault.ready(found.stream().map(one -> one.key().dossier()).collect(Collectors.toSet()));
     return found.stream().map(this::standing).toList();
   }

@@ -41,7 +41,17 @@ class PersonTable {
     database.change("DELETE FROM thread_person WHERE thread = ? AND person = ?", thread, person);
   }
 
+  /** How threads with companions stand for somebody; not those that they never opened. */
+  List<GroupState> statesWith(final UUID person, final List<UUID> youths) {
+    return states(person, youths, true);
+  }
+
   List<GroupState> states(final UUID person, final List<UUID> groups) {
+    return states(person, groups, false);
+  }
+
+  private List<GroupState> states(
+      final UUID person, final List<UUID> dossiers, final boolean companion) {
     return database.list(
         """
         SELECT t.dossier, t.id, t.last_at,
@@ -50,14 +60,15 @@ class PersonTable {
              WHERE m.thread = t.id AND m.seq > p.read_seq AND m.sender <> p.person
              LIMIT 100) few) AS unread
         FROM thread_person p JOIN thread t ON t.id = p.thread
-        WHERE p.person = ? AND t.dossier = ANY(?)
+        WHERE p.person = ? AND t.dossier = ANY(?) AND t.with_companion = ?
         ORDER BY t.last_at DESC NULLS LAST, t.id
         """,
         row ->
             new GroupState(
                 row.uuid("dossier"), row.uuid("id"), row.number("unread"), row.instant("last_at")),
         person,
-        groups);
+        dossiers,
+        companion);
   }
 
   /** Something was written: the youths among the others are to be told at {@code at}. */

@@ -47,7 +47,7 @@ class Reading {
   Message posted(final MessagePosted posted) {
     final ThreadTable.Key key =
         new ThreadTable.Key(
-            posted.thread(), posted.dossier(), posted.organisation(), posted.group());
+            posted.thread(), posted.dossier(), posted.organisation(), posted.talk());
     final Sender from = new Sender(posted.senderKind(), posted.sender(), null);
     final MessagePosted.Quoted quoted = posted.quoted();
     return new Message(

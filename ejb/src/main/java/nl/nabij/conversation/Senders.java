@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nabij.access.Actor;
+import nl.nabij.access.Companion;
 import nl.nabij.access.House;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
@@ -36,16 +37,18 @@ class Senders {
 
   private final Directory directory;
   private final MemberNames members;
+  private final CompanionNames companions;
 
   /** For the container. */
   Senders() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Senders(final Directory directory, final MemberNames members) {
+  Senders(final Directory directory, final MemberNames members, final CompanionNames companions) {
     this.directory = directory;
     this.members = members;
+    this.companions = companions;
   }
 
   /** Somebody, where they are called so. */
@@ -59,6 +62,9 @@ class Senders {
     if (actor instanceof Youth) {
       return new Sender("youth", actor.id(), null);
     }
+    if (actor instanceof Companion) {
+      return new Sender("companion", actor.id(), null);
+    }
     return new Sender("house", actor.organisation(), null);
   }
 
@@ -70,43 +76,49 @@ class Senders {
     return new Sender(one.kind(), knownAs(key, one), name);
   }
 
-  /** Names of the people on one page, in at most four questions. */
+  /** Names of the people on one page, in at most five questions. */
   Names names(final ThreadTable.Key key, final Collection<Sender> people) {
-    final Set<UUID> staff =
-        people.stream()
-            .filter(one -> "staff".equals(one.kind()))
-            .map(Sender::id)
-            .collect(Collectors.toSet());
-    final Set<UUID> youths =
-        people.stream()
-            .filter(one -> "youth".equals(one.kind()))
-            .map(Sender::id)
-            .collect(Collectors.toSet());
+    final Set<UUID> staff = of("staff", people);
+    final Set<UUID> youths = of("youth", people);
+    final Set<UUID> let = of("companion", people);
     final boolean house = people.stream().anyMatch(one -> "house".equals(one.kind()));
     return new Names(
         key,
         staff.isEmpty() ? Map.of() : directory.staffNames(staff),
         youths.isEmpty() ? Map.of() : youthNames(key, youths),
+        let.isEmpty() ? Map.of() : companions.of(key.dossier(), let),
         house ? directory.organisation(key.organisation()).name() : null);
   }
 
+  private static Set<UUID> of(final String kind, final Collection<Sender> people) {
+    return people.stream()
+        .filter(one -> kind.equals(one.kind()))
+        .map(Sender::id)
+        .collect(Collectors.toSet());
+  }
+
   private Map<UUID, String> youthNames(final ThreadTable.Key key, final Set<UUID> youths) {
-    return key.group()
+    return key.talk() == Talk.GROUP
         ? members.of(key.dossier(), youths)
         : Map.of(
             key.dossier(),
             directory.details(new House("names", key.organisation()), key.dossier()).firstName());
   }
 
-  /** The names on a page: of staff and of youths by id, of the municipality. */
+  /** The names on a page: of staff, of youths and of companions by id, of the municipality. */
   record Names(
-      ThreadTable.Key key, Map<UUID, String> staff, Map<UUID, String> youths, String house) {
+      ThreadTable.Key key,
+      Map<UUID, String> staff,
+      Map<UUID, String> youths,
+      Map<UUID, String> companions,
+      String house) {
 
     Sender of(final Sender one) {
       final String name =
           switch (one.kind()) {
             case "staff" -> staff.getOrDefault(one.id(), "");
             case "youth" -> youths.getOrDefault(one.id(), "");
+            case "companion" -> companions.getOrDefault(one.id(), "");
             default -> house;
           };
       return new Sender(one.kind(), knownAs(key, one), name);
@@ -115,7 +127,9 @@ class Senders {
 
   /** A youth in a group goes by an id that says nothing outside it. */
   private static UUID knownAs(final ThreadTable.Key key, final Sender one) {
-    return key.group() && "youth".equals(one.kind()) ? inGroup(key.dossier(), one.id()) : one.id();
+    return key.talk() == Talk.GROUP && "youth".equals(one.kind())
+        ? inGroup(key.dossier(), one.id())
+        : one.id();
   }
 
   /** The id by which the others in a group know a youth: of use nowhere else. */

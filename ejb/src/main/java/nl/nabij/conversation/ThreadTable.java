@@ -39,9 +39,13 @@ class ThreadTable {
    * A thread and whose it is.
    *
    * @param dossier the youth, or the group
-   * @param group whether many talk in it
    */
-  record Key(UUID thread, UUID dossier, UUID organisation, boolean group) {
+  record Key(UUID thread, UUID dossier, UUID organisation, Talk talk) {
+
+    /** Whether each who talks in it has marks of their own. */
+    boolean many() {
+      return talk != Talk.OWN;
+    }
 
     Subject subject() {
       return Subject.of("thread", thread, organisation, dossier);
@@ -60,16 +64,18 @@ class ThreadTable {
     return UUID.nameUUIDFromBytes(("thread:" + dossier).getBytes(StandardCharsets.UTF_8));
   }
 
-  void open(final UUID dossier, final UUID organisation, final boolean group, final Instant at) {
+  /** Opens a thread, or leaves the one that is there. */
+  void open(final Key key, final Instant at) {
     database.change(
         """
-        INSERT INTO thread (id, dossier, organisation, of_group, opened_at) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (dossier) DO NOTHING
+        INSERT INTO thread (id, dossier, organisation, of_group, with_companion, opened_at)
+        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
-        idFor(dossier),
-        dossier,
-        organisation,
-        group,
+        key.thread(),
+        key.dossier(),
+        key.organisation(),
+        key.many(),
+        key.talk() == Talk.COMPANION,
         at);
   }
 
@@ -82,8 +88,8 @@ class ThreadTable {
     final Key key =
         database
             .first(
-                "SELECT id, dossier, organisation, of_group FROM thread WHERE id = ?",
-                this::key,
+                "SELECT id, dossier, organisation, of_group, with_companion FROM thread WHERE id = ?",
+                ThreadTable::key,
                 thread)
             .orElseThrow(() -> new NotFound("thread"));
     known.put(thread, key);
@@ -104,7 +110,7 @@ class ThreadTable {
           (SELECT m.sent_at FROM message m WHERE m.thread = t.id AND m.sender_kind = 'youth'
            ORDER BY m.seq DESC LIMIT 1) AS last_youth_at
         FROM thread t
-        WHERE t.dossier = ANY(?) AND t.organisation = ?
+        WHERE t.dossier = ANY(?) AND t.organisation = ? AND NOT t.with_companion AND NOT t.with_companion
         ORDER BY t.waiting_since NULLS LAST, t.last_at DESC NULLS LAST
         """,
         row ->
@@ -162,8 +168,15 @@ class ThreadTable {
     database.change("UPDATE thread SET notice_at = NULL WHERE id = ?", thread);
   }
 
-  private Key key(final Row row) {
-    return new Key(
-        row.uuid("id"), row.uuid("dossier"), row.uuid("organisation"), row.flag("of_group"));
+  /** From {@code of_group} and {@code with_companion}. */
+  static Talk talk(final Row row) {
+    if (row.flag("with_companion")) {
+      return Talk.COMPANION;
+    }
+    return row.flag("of_group") ? Talk.GROUP : Talk.OWN;
+  }
+
+  private static Key key(final Row row) {
+    return new Key(row.uuid("id"), row.uuid("dossier"), row.uuid("organisation"), talk(row));
   }
 }

@@ -77,7 +77,7 @@ class Writing {
             key.thread(),
             key.dossier(),
             key.organisation(),
-            key.group(),
+            key.talk(),
             seq.get(),
             draft.id(),
             from.kind(),
@@ -88,7 +88,7 @@ class Writing {
             draft.about(),
             sealed,
             draft.answers() == null ? null : quoted(key, draft)));
-    if (key.group()) {
+    if (key.many()) {
       persons.stir(key.thread(), actor.id(), at.plus(MessageTable.READ_WITHIN));
     } else if (actor instanceof Youth) {
       wrote.fire(new YouthWrote(key.organisation(), key.dossier(), key.thread(), text, at));

@@ -25,5 +25,8 @@
  * <p>A group has a thread as well, under a dossier of its own. There each has a read mark for
  * themselves, which nobody else is shown, and nobody waits for an answer. A youth stands in it by
  * the name they have in that group, and by an id that is of use nowhere else.
+ *
+ * <p>So has somebody whom a youth let talk along: a thread with the two and those who guide the
+ * youth, under the youth's own dossier. It is found in no search and has no part in who waits.
  */
 package nl.nabij.conversation;

@@ -28,7 +28,9 @@ import nl.nabij.access.TestAccess;
 import nl.nabij.access.Youth;
 import nl.nabij.calendar.TestClock;
 import nl.nabij.conversation.AttachedCard;
+import nl.nabij.conversation.CompanionThreads;
 import nl.nabij.conversation.Message;
+import nl.nabij.conversation.TestConversations;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
 import nl.nabij.people.Directory;
@@ -322,6 +324,16 @@ class AttachmentsTest {
       assertThat(transactions.database().change(tampering, id)).isPositive();
       assertThatThrownBy(() -> open(sanne, id)).isInstanceOf(SealBroken.class);
     }
+  }
+
+  @Test
+  void withACompanionThereIsTextAlone() {
+    final UUID companion = UUID.randomUUID();
+    final CompanionThreads along = TestConversations.companions(transactions, clock);
+    transactions.run(() -> along.open(companion, noorsPhone.id(), sanne.organisation(), List.of()));
+    final NewUpload wish = new NewUpload(along.idFor(companion), "a.pdf", 10, false, null);
+    assertThatThrownBy(() -> transactions.call(() -> attachments.begin(noorsPhone, wish)))
+        .hasMessage("files-not-here");
   }
 
   @Test

@@ -377,7 +377,7 @@ class ConversationsTest {
                         thread,
                         noor,
                         meerdam.id(),
-                        false,
+                        Talk.OWN,
                         1,
                         accepted.id(),
                         "youth",

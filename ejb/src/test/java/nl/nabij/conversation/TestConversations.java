@@ -20,7 +20,8 @@ public final class TestConversations {
       final TestTransactions transactions, final Vault vault, final Directory directory) {
     final MessageTable messages = new MessageTable(transactions.database());
     final Sealing sealing = new Sealing(vault);
-    final Senders senders = new Senders(directory, (group, youths) -> Map.of());
+    final Senders senders =
+        new Senders(directory, (group, youths) -> Map.of(), (youth, companions) -> Map.of());
     return new MessageTexts(
         new ThreadTable(transactions.database()),
         new Reading(
@@ -63,7 +64,15 @@ public final class TestConversations {
       final Clock clock,
       final TestEvent<YouthWrote> wrote) {
     return in(
-        transactions, vault, directory, live, cards, (group, youths) -> Map.of(), clock, wrote);
+        transactions,
+        vault,
+        directory,
+        live,
+        cards,
+        (group, youths) -> Map.of(),
+        (youth, companions) -> Map.of(),
+        clock,
+        wrote);
   }
 
   /** With groups, whose members have the names that {@code members} tells. */
@@ -81,6 +90,7 @@ public final class TestConversations {
         live,
         (youth, attachments) -> Map.of(),
         members,
+        (youth, companions) -> Map.of(),
         clock,
         new TestEvent<>());
   }
@@ -90,6 +100,32 @@ public final class TestConversations {
         new ThreadTable(transactions.database()), new PersonTable(transactions.database()), clock);
   }
 
+  public static CompanionThreads companions(
+      final TestTransactions transactions, final Clock clock) {
+    return new CompanionThreads(
+        new ThreadTable(transactions.database()), new PersonTable(transactions.database()), clock);
+  }
+
+  /** With companions, who have the names that {@code companions} tells. */
+  public static Conversations in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Directory directory,
+      final TestLive live,
+      final CompanionNames companions,
+      final Clock clock) {
+    return in(
+        transactions,
+        vault,
+        directory,
+        live,
+        (youth, attachments) -> Map.of(),
+        (group, youths) -> Map.of(),
+        companions,
+        clock,
+        new TestEvent<>());
+  }
+
   private static Conversations in(
       final TestTransactions transactions,
       final Vault vault,
@@ -97,6 +133,7 @@ public final class TestConversations {
       final TestLive live,
       final AttachedCards cards,
       final MemberNames members,
+      final CompanionNames companions,
       final Clock clock,
       final TestEvent<YouthWrote> wrote) {
     final ThreadTable threads = new ThreadTable(transactions.database());
@@ -106,7 +143,7 @@ public final class TestConversations {
     final Sealing sealing = new Sealing(vault);
     final Access access = TestAccess.in(transactions, vault, clock);
     final Reading reading =
-        new Reading(messages, changes, new Senders(directory, members), sealing, cards);
+        new Reading(messages, changes, new Senders(directory, members, companions), sealing, cards);
     return new Conversations(
         threads,
         messages,

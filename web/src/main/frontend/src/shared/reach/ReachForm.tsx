@@ -1,3 +1,4 @@
+import '@utrecht/select-css/dist/index.css';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Icon, type IconName } from '../Icon';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../shared/api';
 import { Button } from '../../shared/Button';
-import type { Uuid } from '../../shared/contract';
 import type { Self } from '../../shared/conversation';
 import { GroupTalk } from '../../shared/group/GroupTalk';
 import { type Group, type Member, joined, lastDay } from '../../shared/group/model';
@@ -11,51 +10,6 @@ import { sentenceFor } from '../../shared/texts';
 import { dateOf, dayInWords } from '../../shared/time';
 import { useLoaded } from '../../shared/useLoaded';
 import './groups.css';
-
-interface StripProps {
-  groups: Group[];
-  contact: string;
-  chosen: Uuid | undefined;
-  onChoose: (group: Uuid | undefined) => void;
-}
-
-/** One's own conversation and the groups, side by side above the messages. */
-export function Strip({ groups, contact, chosen, onChoose }: StripProps) {
-  const t = groupTexts();
-  return (
-    <nav class="strip" aria-label={t.conversations}>
-      <ul>
-        <li>
-          <button
-            type="button"
-            aria-current={chosen === undefined ? 'true' : undefined}
-            onClick={() => onChoose(undefined)}
-          >
-            {contact}
-          </button>
-        </li>
-        {groups.map((group) => (
-          <li key={group.id}>
-            <button
-              type="button"
-              aria-current={chosen === group.id ? 'true' : undefined}
-              onClick={() => onChoose(group.id)}
-            >
-              {group.name}
-              {!joined(group) && <span class="strip__new">{t.invitation}</span>}
-              {group.unread > 0 && (
-                <span class="nl-number-badge">
-                  <span aria-hidden="true">{group.unread}</span>
-                  <span class="visually-hidden">{t.unread(group.unread)}</span>
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 interface PlaceProps {
   group: Group;

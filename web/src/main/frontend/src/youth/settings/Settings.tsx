@@ -1,6 +1,7 @@
 import type { Session } from '../../shared/contract';
 import type { Farewell } from '../NotTied';
 import { t } from '../texts';
+import { Along } from './Along';
 import { Contact } from './Contact';
 import { Devices } from './Devices';
 import { Kept } from './Kept';
@@ -20,6 +21,7 @@ export default function Settings({ session, onLeave }: SettingsProps) {
     <div class="page settings">
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
       <Contact />
+      <Along />
       <Notices />
       <Seen />
       <Kept />

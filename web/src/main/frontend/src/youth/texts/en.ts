@@ -27,6 +27,12 @@ export const en: Texts = {
     ended: 'This device is no longer connected. Ask your consultant for a new invitation.',
   },
 
+  strip: {
+    label: 'Conversations',
+    invitation: 'invitation',
+    question: 'question',
+  },
+
   intake: {
     title: 'How do you want to stay in touch?',
     text: 'Rather by phone, or not at all? Choose what suits you. It takes one minute.',
@@ -163,6 +169,12 @@ export const en: Texts = {
       'agreement.list': 'looked at your steps',
       'agreement.make': 'agreed on a step with you',
       'agreement.mark': 'updated a step',
+      'companion.list': 'looked who talks along',
+      'companion.ask': 'asked whether somebody may talk along',
+      'companion.allow': 'let somebody talk along',
+      'companion.invite': 'made a link for a companion',
+      'companion.end': 'ended that somebody talks along',
+      'companion.enter': 'came in as a companion',
       'appointment.plan': 'made an appointment with you',
       'appointment.cancel': 'cancelled an appointment',
       'appointment.attend': 'noted whether an appointment took place',
@@ -200,6 +212,7 @@ export const en: Texts = {
     nameless: {
       house: 'Nabij itself',
       guest: 'Someone with the link of your video call',
+      companion: 'Somebody who talks along',
       staff: 'Someone of the municipality',
       youth: 'You',
     },

@@ -26,6 +26,12 @@ export const nl = {
     ended: 'Dit toestel is niet meer gekoppeld. Vraag je consulent om een nieuwe uitnodiging.',
   },
 
+  strip: {
+    label: 'Gesprekken',
+    invitation: 'uitnodiging',
+    question: 'vraag',
+  },
+
   intake: {
     title: 'Hoe wil jij contact?',
     text: 'Liever bellen, of juist niet? Kies wat bij je past. Het duurt één minuut.',
@@ -162,6 +168,12 @@ export const nl = {
       'agreement.list': 'bekeek jullie stappen',
       'agreement.make': 'sprak een stap met je af',
       'agreement.mark': 'werkte een stap bij',
+      'companion.list': 'bekeek wie er meepraten',
+      'companion.ask': 'vroeg of iemand mag meepraten',
+      'companion.allow': 'liet iemand meepraten',
+      'companion.invite': 'maakte een link voor een meeprater',
+      'companion.end': 'beëindigde dat iemand meepraat',
+      'companion.enter': 'kwam binnen als meeprater',
       'appointment.plan': 'maakte een afspraak met je',
       'appointment.cancel': 'zegde een afspraak af',
       'appointment.attend': 'schreef op of een afspraak doorging',
@@ -199,6 +211,7 @@ export const nl = {
     nameless: {
       house: 'Nabij zelf',
       guest: 'Iemand met de link van je videogesprek',
+      companion: 'Iemand die meepraat',
       staff: 'Iemand van de gemeente',
       youth: 'Jij',
     },

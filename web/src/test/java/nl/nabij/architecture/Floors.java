@@ -34,6 +34,7 @@ final class Floors {
               "search",
               "agreement",
               "draft",
+              "network",
               "group",
               "sending"),
           List.of("demo"));

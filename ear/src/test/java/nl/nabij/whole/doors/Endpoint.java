@@ -35,6 +35,9 @@ record Endpoint(String method, String path, Who who, String body) {
   private static final String AGREEMENT =
       "{\"text\":\"Bellen\",\"doer\":\"youth\",\"dueOn\":\"2001-01-01\"}";
 
+  private static final String COMPANION =
+      "{\"name\":\"Fatma\",\"relation\":\"parent\",\"writes\":true,\"endsOn\":\"2001-01-01\"}";
+
   static final List<Endpoint> ALL =
       List.of(
           get("/api/session", Who.ANYONE),
@@ -177,6 +180,19 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/youths/{youth}/agreements", Who.CONSULTANT),
           new Endpoint("PUT", "/api/youths/{youth}/agreements/{id}", Who.CONSULTANT, AGREEMENT),
           new Endpoint("PUT", "/api/agreements/{id}/state", Who.BOTH, "{\"state\":\"done\"}"),
+          get("/api/me/companions", Who.YOUTH),
+          new Endpoint("PUT", "/api/me/companions/{id}", Who.YOUTH, COMPANION),
+          new Endpoint("POST", "/api/me/companions/{id}/link", Who.YOUTH, null),
+          new Endpoint("DELETE", "/api/me/companions/{id}", Who.YOUTH, null),
+          get("/api/youths/{youth}/companions", Who.CONSULTANT),
+          new Endpoint("PUT", "/api/youths/{youth}/companions/{id}", Who.CONSULTANT, COMPANION),
+          new Endpoint("POST", "/api/companions/{id}/link", Who.CONSULTANT, null),
+          new Endpoint("DELETE", "/api/companions/{id}", Who.CONSULTANT, null),
+          new Endpoint(
+              "POST",
+              "/api/companion/enter",
+              Who.ANYONE,
+              "{\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"code\":\"123456\"}"),
           get("/api/groups", Who.BOTH),
           new Endpoint(
               "PUT",

@@ -18,6 +18,7 @@ class TooFastIT {
       value = {
         "127.0.0.71 | /api/join | {\"code\":\"K7QM2XPD4R\"} | 404",
         "127.0.0.72 | /api/invitations/accept | {\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"code\":\"123456\"} | 410,404,403",
+        "127.0.0.77 | /api/companion/enter | {\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"code\":\"123456\"} | 410",
         "127.0.0.73 | /api/join | { | 400",
         "127.0.0.74 | /api/join | {\"code\":\"x\"} | 400",
         "127.0.0.75 | /api/invitations/accept | {\"token\":\"short\",\"code\":\"123456\"} | 400",

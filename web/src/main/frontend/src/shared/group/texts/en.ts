@@ -1,9 +1,7 @@
 import type { GroupTexts } from './nl';
 
 export const en: GroupTexts = {
-  conversations: 'Conversations',
   unread: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
-  invitation: 'invitation',
   title: (name: string) => `Group ${name}`,
   empty: 'No messages yet. Feel free to say hi.',
   until: (day: string) => `Until ${day}`,

@@ -1,8 +1,6 @@
 /** Words about groups. Dutch, B1. */
 export const nl = {
-  conversations: 'Gesprekken',
   unread: (n: number) => (n === 1 ? '1 nieuw bericht' : `${n} nieuwe berichten`),
-  invitation: 'uitnodiging',
   title: (name: string) => `Groep ${name}`,
   empty: 'Nog geen berichten. Zeg gerust hoi.',
   until: (day: string) => `Tot en met ${day}`,

@@ -35,6 +35,8 @@ public class PagesFilter extends HttpFilter {
       return Optional.of("/index.html");
     } else if ("/v".equals(path)) {
       return Optional.of("/v.html");
+    } else if ("/mee".equals(path)) {
+      return Optional.of("/mee.html");
     }
     final boolean file = path.lastIndexOf('.') > path.lastIndexOf('/');
     if (path.startsWith("/werk/") && !file) {

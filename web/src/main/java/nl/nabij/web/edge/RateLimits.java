@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How often one may knock: token buckets per address and per cookie, and much stricter ones at the
- * two places where a code can be guessed. Whoever varies the cookie still meets the limit of the
+ * places where a code can be guessed. Whoever varies the cookie still meets the limit of the
  * address; an office of consultants behind one address still fits in it.
  *
  * <p>The system property {@code nabij.limits.factor} multiplies all of them, for a load test. The
@@ -30,9 +30,11 @@ public class RateLimits {
   /** Buckets remembered at once; the ones longest unused are forgotten, and so are full again. */
   static final int MOST_BUCKETS = 50_000;
 
-  private static final Set<String> GUESSABLE = Set.of("/api/invitations/accept", "/api/join");
+  private static final Set<String> GUESSABLE =
+      Set.of("/api/invitations/accept", "/api/join", "/api/companion/enter");
   private static final Set<String> COUNTED = Set.of("/api/", "/live", "/call", "/log/");
-  private static final Set<String> IDENTITIES = Set.of("NABIJSESSION", "__Host-nabij");
+  private static final Set<String> IDENTITIES =
+      Set.of("NABIJSESSION", "__Host-nabij", "__Host-nabij-mee");
 
   /** A bucket of {@code burst} tokens that fills up again at {@code aMinute}. */
   enum Limit {

@@ -20,6 +20,7 @@ import nl.nabij.conversation.InboxRow;
 import nl.nabij.guidance.CaseloadRow;
 import nl.nabij.guidance.Cases;
 import nl.nabij.guidance.Phase;
+import nl.nabij.network.Companions;
 import nl.nabij.reachability.Often;
 import nl.nabij.reachability.Reachability;
 import nl.nabij.web.Codes;
@@ -45,6 +46,7 @@ public class Inbox {
   @Inject Appointments appointments;
   @Inject Reachability reachability;
   @Inject Absences absences;
+  @Inject Companions companions;
   @Inject Clock clock;
 
   /** The youths of a consultant, at most 200. */
@@ -61,6 +63,7 @@ public class Inbox {
             appointments.lastHeldOf(youths),
             reachability.today(staff, youths),
             absences.worriesAmong(youths),
+            companions.unread(staff, youths),
             DutchTime.today(clock));
     return new InboxView(
         caseload.stream().map(row -> person(row, contact)).sorted(WAITING_FIRST).toList());
@@ -73,6 +76,7 @@ public class Inbox {
       Map<UUID, Instant> met,
       Map<UUID, Often> often,
       Map<UUID, Instant> worries,
+      Map<UUID, Long> beside,
       LocalDate today) {}
 
   private static InboxView.Person person(final CaseloadRow row, final Contact contact) {
@@ -88,7 +92,7 @@ public class Inbox {
         row.name(),
         Codes.of(row.phase()),
         thread.waitingSince(),
-        thread.unread(),
+        thread.unread() + contact.beside().getOrDefault(youth, 0L),
         thread.lastAt(),
         thread.lastFrom(),
         thread.lastStaffAt(),

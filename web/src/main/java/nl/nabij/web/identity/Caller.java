@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.nabij.access.Actor;
+import nl.nabij.access.Companion;
 import nl.nabij.access.Origin;
 import nl.nabij.access.Refused;
 import nl.nabij.access.Staff;
@@ -48,6 +49,14 @@ public class Caller {
   public Youth youth() {
     if (actor() instanceof Youth youth) {
       return youth;
+    }
+    throw new Refused("role");
+  }
+
+  /** The companion who is asking; others are refused. */
+  public Companion companion() {
+    if (actor() instanceof Companion companion) {
+      return companion;
     }
     throw new Refused("role");
   }

@@ -20,6 +20,7 @@ public class Identification {
 
   @Inject SignedInStaff staff;
   @Inject GuestCookie guests;
+  @Inject CompanionCookie companions;
   @Inject Directory directory;
 
   /** Who is asking, if it is anybody whom we know. */
@@ -27,6 +28,7 @@ public class Identification {
     return switch (Side.of(request)) {
       case STAFF -> staff(request);
       case YOUTH -> youth(request);
+      case COMPANION -> companions.read(request).map(Actor.class::cast);
       case GUEST -> Optional.empty();
       case ANY -> staff(request).or(() -> youth(request));
     };
@@ -36,6 +38,7 @@ public class Identification {
   Optional<Actor> identify(final HttpServletRequest request, final UUID room) {
     return switch (Side.of(request)) {
       case STAFF, YOUTH -> identify(request);
+      case COMPANION -> Optional.empty();
       case GUEST -> guest(request, room);
       case ANY -> identify(request).or(() -> guest(request, room));
     };

@@ -10,7 +10,11 @@ enum Side {
   STAFF,
   YOUTH,
   GUEST,
-  /** Not said: staff before youth before guest, except that {@code /api/me/} is the youth's. */
+  COMPANION,
+  /**
+   * Not said: staff before youth before guest, except that {@code /api/me/} is the youth's and
+   * {@code /api/companion} a companion's.
+   */
   ANY;
 
   static Side of(final HttpServletRequest request) {
@@ -21,7 +25,13 @@ enum Side {
       return YOUTH;
     } else if ("guest".equals(as)) {
       return GUEST;
+    } else if ("companion".equals(as)) {
+      return COMPANION;
     }
-    return request.getRequestURI().startsWith("/api/me/") ? YOUTH : ANY;
+    final String path = request.getRequestURI();
+    if (path.startsWith("/api/me/")) {
+      return YOUTH;
+    }
+    return "/api/companion".equals(path) ? COMPANION : ANY;
   }
 }

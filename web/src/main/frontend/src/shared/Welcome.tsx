@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Mark } from '../shared/Mark';
+import { Mark } from './Mark';
 
 /** A page with one thing on it, for who is not in a conversation (yet). */
 export function Welcome({ title, children }: { title: string; children: ComponentChildren }) {
