@@ -5,7 +5,10 @@ import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
 import { Desk } from './Desk';
+import { RequestsDesk } from './requests/RequestsDesk';
 import { t } from './texts';
+
+const REQUESTS = '/toezicht/verzoeken';
 
 /** The officer's app: it asks who is here first. */
 export function App() {
@@ -39,14 +42,28 @@ export function App() {
       </main>
     );
   }
+  const asked = location.pathname === REQUESTS;
   const officer = data.roles?.includes('privacy-officer') ?? false;
   return (
     <div class="desk">
       <a class="skip" href="#regels">
         {t.skip}
       </a>
-      <DeskHeader session={data} home="/toezicht/" texts={t} />
-      {officer ? (
+      <DeskHeader session={data} home="/toezicht/" texts={t}>
+        {officer && (
+          <nav class="desk-nav" aria-label={t.nav.label}>
+            <a href="/toezicht/" aria-current={asked ? undefined : 'page'}>
+              {t.nav.log}
+            </a>
+            <a href={REQUESTS} aria-current={asked ? 'page' : undefined}>
+              {t.nav.requests}
+            </a>
+          </nav>
+        )}
+      </DeskHeader>
+      {officer && asked ? (
+        <RequestsDesk />
+      ) : officer ? (
         <Desk slug={data.organisation?.slug ?? ''} />
       ) : (
         <main class="alone">

@@ -6,6 +6,7 @@ import { Broken, Skeleton } from '../shared/States';
 import { useLoaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
 import { AbsenceDialog } from './AbsenceDialog';
+import type TeamTalk from './groups/TeamTalk';
 import { HandoverDialog } from './HandoverDialog';
 import type { Colleague, Team, TeamPerson } from './model';
 import { since } from './people';
@@ -19,11 +20,18 @@ export function TeamPage({ session }: { session: Session }) {
   const [chosen, setChosen] = useState<Uuid>();
   const [away, setAway] = useState(false);
   const [texts, setTexts] = useState(false);
+  const [Talk, setTalk] = useState<{ Part: typeof TeamTalk }>();
   const phrases = useLoaded<Phrase[]>(texts ? '/api/phrases' : undefined);
 
   useEffect(() => {
     document.title = t.title(t.team.title);
   }, []);
+
+  /** To the conversation of the team, and back to who waits. */
+  async function turn() {
+    if (Talk) setTalk(undefined);
+    else setTalk({ Part: (await import('./groups/TeamTalk')).default });
+  }
 
   return (
     <div class="team-desk">
@@ -32,6 +40,9 @@ export function TeamPage({ session }: { session: Session }) {
       </a>
       <DeskHeader session={session} home="/werk/" texts={t}>
         <div class="desk-header__tools">
+          <Button kind="subtle" pressed={Talk !== undefined} onClick={() => void turn()}>
+            {t.team.talk}
+          </Button>
           <Button kind="subtle" onClick={() => setTexts(true)}>
             {t.wording.open}
           </Button>
@@ -45,9 +56,15 @@ export function TeamPage({ session }: { session: Session }) {
       )}
       {texts && <PhrasesDialog coordinator phrases={phrases} onClose={() => setTexts(false)} />}
       <main id="inhoud" class="team" tabIndex={-1}>
-        <h1 class="nl-heading nl-heading--level-1">{t.team.title}</h1>
-        <p class="nl-paragraph">{t.team.lead}</p>
-        {team.data ? (
+        {Talk && session.id ? (
+          <Talk.Part session={{ ...session, id: session.id }} />
+        ) : (
+          <>
+            <h1 class="nl-heading nl-heading--level-1">{t.team.title}</h1>
+            <p class="nl-paragraph">{t.team.lead}</p>
+          </>
+        )}
+        {Talk ? null : team.data ? (
           <>
             <Caseloads team={team.data} chosen={chosen} onChoose={setChosen} />
             <People team={team.data} chosen={chosen} onHanded={team.reload} />

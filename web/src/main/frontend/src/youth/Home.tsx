@@ -173,7 +173,7 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
           </div>
         )}
         {place === 'afspraken' && <Appointments live={live} appointments={appointments} />}
-        {place === 'meekijken' && <Looks session={session} />}
+        {place === 'meekijken' && <Looks />}
         {place === 'instellingen' && <LazySettings session={session} onLeave={onLeave} />}
       </main>
       <nav class="tabs" aria-label={t.nav.label}>

@@ -1,22 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../shared/api';
 import { Button } from '../shared/Button';
-import type { Looks as LooksData, Session } from '../shared/contract';
+import type { Looks as LooksData } from '../shared/contract';
 import { sentenceFor } from '../shared/texts';
 import { clock, dayInWords } from '../shared/time';
 import { Readers } from './Readers';
+import type { Asking, Requests } from './requests/Requests';
+import type { requestTexts } from './requests/texts';
 import { t } from './texts';
 
+type Look = LooksData['days'][number]['looks'][number];
+
+/** What belongs to asking; fetched with the page on which one asks. */
+interface Parts {
+  Requests: typeof Requests;
+  words: ReturnType<typeof requestTexts>;
+}
+
 /** "Wie keek mee?": by day, who did what with this youth's data, and why. */
-export function Looks(props: { session: Session }) {
+export function Looks() {
   const [looks, setLooks] = useState<LooksData>();
   const [error, setError] = useState<unknown>();
+  const [parts, setParts] = useState<Parts>();
+  const [asking, setAsking] = useState<Asking>();
 
   function load() {
     setError(undefined);
     api.get<LooksData>('/api/me/looks').then(setLooks, setError);
   }
   useEffect(load, []);
+  useEffect(() => {
+    // Without it the page still tells who looked.
+    Promise.all([import('./requests/Requests'), import('./requests/texts')]).then(
+      ([{ Requests }, { requestTexts }]) => setParts({ Requests, words: requestTexts() }),
+      () => undefined,
+    );
+  }, []);
+
+  const who = (look: Look) => look.who ?? t.looks.nameless[look.kind];
+  const doneBy = (look: Look) => `${who(look)} ${t.looks.what[look.what] ?? t.looks.other}`;
+
+  function ask(look: Look, date: string) {
+    const what = t.looks.what[look.what] ?? t.looks.other;
+    const text = parts?.words.about(who(look), what, capital(dayInWords(date))) ?? '';
+    setAsking({ kind: 'question', text });
+  }
 
   const days = (looks?.days ?? [])
     .map((day) => ({ ...day, looks: day.looks.filter((look) => look.kind !== 'youth') }))
@@ -42,7 +70,7 @@ export function Looks(props: { session: Session }) {
             {day.looks.map((look) => (
               <li key={look.kind + look.who + look.what + look.firstAt} class="looks__look">
                 <p>
-                  <strong>{look.who ?? t.looks.nameless[look.kind]}</strong>
+                  <strong>{who(look)}</strong>
                   {look.who && look.role && ` (${t.looks.role[look.role] ?? look.role})`}{' '}
                   {t.looks.what[look.what] ?? t.looks.other}.
                 </p>
@@ -52,16 +80,24 @@ export function Looks(props: { session: Session }) {
                     .join(', ')}
                   . {t.looks.why[look.why]}
                 </p>
+                {parts && (
+                  <Button
+                    kind="subtle"
+                    class="looks__wrong"
+                    aria-label={parts.words.wrongAbout(doneBy(look))}
+                    onClick={() => ask(look, day.date)}
+                  >
+                    {parts.words.wrong}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {props.session.organisation && looks && (
-        <p class="nl-paragraph looks__question">
-          {t.looks.question(props.session.organisation.phone)}
-        </p>
-      )}
+      {parts && <parts.Requests asking={asking} onAsk={setAsking} />}
     </div>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

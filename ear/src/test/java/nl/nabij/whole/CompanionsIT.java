@@ -154,7 +154,7 @@ class CompanionsIT {
     final DemoYouth youth = DemoYouth.tieGuided(CONSULTANT);
     final DemoYouth other = DemoYouth.tieGuided(CONSULTANT);
     final UUID id = letIn(youth, true);
-    final Api stranger = People.staff("consultant2.meerdam");
+    final Api stranger = Api.staff("consultant2.meerdam");
     assertThat(other.device().delete("/api/me/companions/" + id).status()).isEqualTo(403);
     assertThat(other.device().post("/api/me/companions/" + id + "/link", "{}").status())
         .isEqualTo(403);

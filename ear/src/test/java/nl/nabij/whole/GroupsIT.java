@@ -185,6 +185,13 @@ class GroupsIT {
     assertThat(log(colleague).getByText("de inloop doen")).isVisible();
     write(colleague, "Ik!");
     assertThat(log(desk).getByText("Ik!")).isVisible();
+    final Page coordinator = browser.staff("coordinator", "/werk/");
+    button(coordinator, "Teamgesprek").click();
+    assertThat(log(coordinator).getByText("de inloop doen")).isVisible();
+    write(coordinator, "Dank je wel!");
+    assertThat(log(desk).getByText("Dank je wel!")).isVisible();
+    Pictures.take(coordinator, "team-coordinator");
+    Axe.findsNothing(coordinator);
     assertThat(Api.staff("officer").post("/api/team-group", "").status()).isEqualTo(403);
   }
 

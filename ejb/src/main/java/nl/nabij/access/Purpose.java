@@ -7,7 +7,8 @@ public enum Purpose {
   CONTACT("contact"),
   APPOINTMENTS("afspraken"),
   AFTERCARE("nazorg"),
-  OVERSIGHT("toezicht");
+  OVERSIGHT("toezicht"),
+  RIGHTS("rechten");
 
   private final String code;
 

@@ -111,6 +111,10 @@ final class Rules {
       plan.open            tied        -            -                -              self   -      -         -
       plan.due             tied        -            -                -              -      -      -         -
       plan.step            tied        -            -                -              -      -      -         -
+      request.ask          -           -            role+2           -              self   -      -         -
+      request.list         -           -            role+2           -              self   -      -         -
+      dossier.export       -           -            -                -              self   -      -         -
+      request.answer       -           -            role+2           -              -      -      -         -
       log.search           -           -            role+2           -              -      -      -         -
       log.prove            -           -            role+2           -              -      -      -         -
       log.looks            -           -            role+2           -              self   -      -         -

@@ -36,7 +36,8 @@ class RulesTest {
   @EnumSource(Action.class)
   void theOfficerOverseesWithTwoFactorsAndDoesNothingElse(final Action action) {
     final Demand demand = Rules.of(action, Role.PRIVACY_OFFICER);
-    if (action.purpose() == Purpose.OVERSIGHT) {
+    if (action.purpose() == Purpose.OVERSIGHT
+        || action.purpose() == Purpose.RIGHTS && action != Action.TAKE_AWAY) {
       assertThat(demand).isEqualTo(Demand.ROLE_AND_SECOND_FACTOR);
     } else if (action == Action.SIGN_IN || action == Action.SIGN_OUT) {
       assertThat(demand).isEqualTo(Demand.ROLE);
@@ -89,6 +90,32 @@ class RulesTest {
   @EnumSource(Action.class)
   void aYouthIsOnlyEverThemselves(final Action action) {
     assertThat(Rules.ofYouth(action)).isIn(Demand.NEVER, Demand.SELF);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void ofRequestsToTheOfficerNoColleagueHears(final Action action) {
+    if (action.purpose() == Purpose.RIGHTS) {
+      for (final Role role : EnumSet.complementOf(EnumSet.of(Role.PRIVACY_OFFICER))) {
+        assertThat(Rules.of(action, role)).isEqualTo(Demand.NEVER);
+      }
+    }
+  }
+
+  @Test
+  void aCompanionTalksAndNothingElse() {
+    assertThat(
+            Arrays.stream(Action.values())
+                .filter(action -> Rules.ofCompanion(action) != Demand.NEVER))
+        .containsExactlyInAnyOrder(
+            Action.OPEN_THREAD,
+            Action.WRITE_MESSAGE,
+            Action.MARK_READ,
+            Action.EDIT_MESSAGE,
+            Action.WITHDRAW_MESSAGE,
+            Action.REACT,
+            Action.SEE_EARLIER,
+            Action.ENTER_COMPANION);
   }
 
   @ParameterizedTest

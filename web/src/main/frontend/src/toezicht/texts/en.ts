@@ -14,6 +14,47 @@ export const en: Texts = {
   },
   failed: 'The log could not be loaded.',
   failedSession: 'Nabij could not be opened.',
+  nav: { label: 'Desk', log: 'Log', requests: 'Requests' },
+  requests: {
+    heading: 'Questions and requests of young people',
+    lead: 'Each request has a term of one month (GDPR article 12). The consultant does not see these.',
+    failed: 'The requests do not load.',
+    open: (count: number) => `Waiting for an answer: ${count}`,
+    none: 'Nothing waits.',
+    over: 'Answered or taken back',
+    erased: 'Name erased',
+    kinds: {
+      question: 'Question',
+      access: 'Access and portability (articles 15 and 20)',
+      correction: 'Rectification (article 16)',
+      restriction: 'Restriction (article 18)',
+      objection: 'Objection (article 21)',
+      erasure: 'Erasure (article 17)',
+    } as Record<string, string>,
+    outcomes: { done: 'Done', partly: 'In part', refused: 'Not done' } as Record<string, string>,
+    due: (days: number) =>
+      days < 0
+        ? `${-days} ${days === -1 ? 'day' : 'days'} late`
+        : days === 0
+          ? 'today is the last day'
+          : `${days} ${days === 1 ? 'day' : 'days'} left`,
+    asked: (day: string) => `Asked: ${day}.`,
+    onPaper: 'On paper or at the desk.',
+    withdrawn: 'Taken back.',
+    log: 'See the log of this young person',
+    answer: 'Answer',
+    answerTo: (name: string) => `Answer the request of ${name}`,
+    outcome: 'What was done?',
+    words: 'Your answer to the young person',
+    wordsHint: 'Short sentences, plain words. The young person gets a notice without content.',
+    send: 'Send the answer',
+    cancel: 'Rather not',
+    enter: 'Enter a request from paper',
+    what: 'What is asked?',
+    theirWords: 'In their own words',
+    choose: 'First choose which young person it is about.',
+    save: 'Keep the request',
+  },
   heading: 'Who looked at what, and why?',
 
   filters: {
@@ -149,6 +190,7 @@ export const en: Texts = {
     contact: 'Contact with the young person',
     afspraken: 'Making and keeping appointments',
     nazorg: 'Aftercare following work or school',
+    rechten: 'Questions and rights of young people',
     toezicht: 'Oversight of use',
   },
   bases: {
@@ -242,6 +284,10 @@ export const en: Texts = {
     'plan.open': 'looked at a plan',
     'plan.due': 'looked at what is due',
     'plan.step': 'noted a step',
+    'request.ask': 'made a request',
+    'request.list': 'looked at requests',
+    'dossier.export': 'took all their own data along',
+    'request.answer': 'answered a request',
     'log.search': 'searched the log',
     'log.prove': 'checked an entry',
     'log.looks': 'looked at who had looked',

@@ -13,6 +13,50 @@ export const nl = {
   },
   failed: 'Het logboek laden lukt niet.',
   failedSession: 'Nabij openen lukt niet.',
+  nav: { label: 'Werkblad', log: 'Logboek', requests: 'Verzoeken' },
+  requests: {
+    heading: 'Vragen en verzoeken van jongeren',
+    lead: 'Elk verzoek heeft een termijn van een maand (AVG artikel 12). De consulent ziet deze verzoeken niet.',
+    failed: 'De verzoeken laden lukt niet.',
+    open: (count: number) => `Wacht op antwoord: ${count}`,
+    none: 'Er wacht niets.',
+    over: 'Beantwoord of ingetrokken',
+    erased: 'Naam gewist',
+    kinds: {
+      question: 'Vraag',
+      access: 'Inzage en meenemen (artikel 15 en 20)',
+      correction: 'Verbeteren (artikel 16)',
+      restriction: 'Beperken (artikel 18)',
+      objection: 'Bezwaar (artikel 21)',
+      erasure: 'Wissen (artikel 17)',
+    } as Record<string, string>,
+    outcomes: { done: 'Gedaan', partly: 'Voor een deel', refused: 'Niet gedaan' } as Record<
+      string,
+      string
+    >,
+    due: (days: number) =>
+      days < 0
+        ? `${-days} ${days === -1 ? 'dag' : 'dagen'} te laat`
+        : days === 0
+          ? 'vandaag de laatste dag'
+          : `nog ${days} ${days === 1 ? 'dag' : 'dagen'}`,
+    asked: (day: string) => `Gevraagd: ${day}.`,
+    onPaper: 'Op papier of aan de balie.',
+    withdrawn: 'Ingetrokken.',
+    log: 'Bekijk het logboek van deze jongere',
+    answer: 'Beantwoord',
+    answerTo: (name: string) => `Beantwoord het verzoek van ${name}`,
+    outcome: 'Wat is er gedaan?',
+    words: 'Je antwoord aan de jongere',
+    wordsHint: 'Korte zinnen, gewone woorden. De jongere krijgt een melding zonder inhoud.',
+    send: 'Verstuur het antwoord',
+    cancel: 'Toch niet',
+    enter: 'Verzoek van papier invoeren',
+    what: 'Wat wordt er gevraagd?',
+    theirWords: 'In hun eigen woorden',
+    choose: 'Kies eerst over welke jongere het gaat.',
+    save: 'Bewaar het verzoek',
+  },
   heading: 'Wie keek waarnaar, en waarom?',
 
   filters: {
@@ -151,6 +195,7 @@ export const nl = {
     contact: 'Contact met de jongere',
     afspraken: 'Afspraken maken en nakomen',
     nazorg: 'Nazorg na werk of school',
+    rechten: 'Vragen en rechten van jongeren',
     toezicht: 'Toezicht op het gebruik',
   } as Record<string, string>,
   bases: {
@@ -244,6 +289,10 @@ export const nl = {
     'plan.open': 'bekeek een plan',
     'plan.due': 'bekeek wat er te doen is',
     'plan.step': 'noteerde een stap',
+    'request.ask': 'deed een verzoek',
+    'request.list': 'bekeek verzoeken',
+    'dossier.export': 'nam alle eigen gegevens mee',
+    'request.answer': 'beantwoordde een verzoek',
     'log.search': 'zocht in het logboek',
     'log.prove': 'controleerde een regel',
     'log.looks': 'bekeek wie er meekeek',

@@ -237,6 +237,7 @@ export const en: Texts = {
   },
 
   team: {
+    talk: 'Team conversation',
     title: 'The team',
     lead: 'Who waits for an answer, and who is silent longer than agreed. Without what was written.',
     failed: 'The team cannot be loaded.',

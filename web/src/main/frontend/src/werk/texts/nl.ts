@@ -243,6 +243,7 @@ export const nl = {
   },
 
   team: {
+    talk: 'Teamgesprek',
     title: 'Het team',
     lead: 'Wie wacht op antwoord, en wie is langer stil dan afgesproken. Zonder wat er geschreven is.',
     failed: 'Het team laden lukt niet.',

@@ -190,6 +190,10 @@ export const en: Texts = {
       'plan.open': 'looked at your aftercare plan',
       'plan.due': 'looked at what is to be done these days',
       'plan.step': 'updated your aftercare plan',
+      'request.ask': 'wrote your request down',
+      'request.list': 'looked at your request',
+      'dossier.export': 'took all your data along',
+      'request.answer': 'answered your request',
       'log.search': 'checked who had looked',
       'log.prove': 'checked that this list is right',
       'youth.find': 'looked up your name for a check',
@@ -201,6 +205,7 @@ export const en: Texts = {
       contact: 'To keep in touch with you.',
       afspraken: 'To make appointments with you.',
       nazorg: 'To know how you are doing afterwards.',
+      rechten: 'To answer your question or request.',
       toezicht: 'To check that everything is done properly.',
     },
     role: {
@@ -216,7 +221,6 @@ export const en: Texts = {
       staff: 'Someone of the municipality',
       youth: 'You',
     },
-    question: (phone) => `Is something not right? Ask in your conversation, or call ${phone}.`,
   },
 
   notices: {

@@ -189,6 +189,10 @@ export const nl = {
       'plan.open': 'bekeek je plan voor de nazorg',
       'plan.due': 'keek wat er deze dagen te doen is',
       'plan.step': 'werkte je plan voor de nazorg bij',
+      'request.ask': 'schreef je verzoek op',
+      'request.list': 'bekeek je verzoek',
+      'dossier.export': 'nam al je gegevens mee',
+      'request.answer': 'beantwoordde je verzoek',
       'log.search': 'controleerde wie er meekeek',
       'log.prove': 'controleerde of de lijst klopt',
       'youth.find': 'zocht je naam op voor een controle',
@@ -200,6 +204,7 @@ export const nl = {
       contact: 'Om contact met je te houden.',
       afspraken: 'Om afspraken met je te maken.',
       nazorg: 'Om te weten hoe het daarna met je gaat.',
+      rechten: 'Om je vraag of verzoek te beantwoorden.',
       toezicht: 'Om te controleren of alles netjes gaat.',
     } as Record<string, string>,
     role: {
@@ -215,7 +220,6 @@ export const nl = {
       staff: 'Iemand van de gemeente',
       youth: 'Jij',
     },
-    question: (phone: string) => `Klopt er iets niet? Vraag het in je gesprek, of bel ${phone}.`,
   },
 
   notices: {

@@ -193,6 +193,18 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/companion/enter",
               Who.ANYONE,
               "{\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"code\":\"123456\"}"),
+          get("/api/me/takeaway", Who.YOUTH),
+          get("/api/me/requests", Who.YOUTH),
+          new Endpoint("PUT", "/api/me/requests/{id}", Who.YOUTH, "{\"kind\":\"question\"}"),
+          new Endpoint("DELETE", "/api/me/requests/{id}", Who.YOUTH, null),
+          get("/api/requests", Who.OFFICER),
+          new Endpoint(
+              "PUT", "/api/youths/{youth}/requests/{id}", Who.OFFICER, "{\"kind\":\"question\"}"),
+          new Endpoint(
+              "POST",
+              "/api/requests/{id}/answer",
+              Who.OFFICER,
+              "{\"outcome\":\"done\",\"answer\":\"Zo zit het\"}"),
           get("/api/groups", Who.BOTH),
           new Endpoint(
               "PUT",

@@ -64,6 +64,7 @@ class ProtocolIT {
     values.set("thread", pair.thread());
     values.set("last", pair.last());
     values.set("step", UUID.randomUUID());
+    values.set("request", UUID.randomUUID());
     values.set("companion", UUID.randomUUID());
     values.set("tomorrow", LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString());
     values.set("soon", People.free(pair.consultant(), 10).orElseThrow().toString());

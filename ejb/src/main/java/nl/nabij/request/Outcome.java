@@ -1,0 +1,8 @@
+package nl.nabij.request;
+
+/** What came of a request. */
+public enum Outcome {
+  DONE,
+  PARTLY,
+  REFUSED
+}

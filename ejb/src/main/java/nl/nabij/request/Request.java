@@ -1,0 +1,28 @@
+package nl.nabij.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A request and what became of it.
+ *
+ * @param name of the youth, for the officer; null for the youth themselves
+ * @param text in their own words, or null
+ * @param onPaper whether the officer entered it
+ * @param dueOn the last day for an answer
+ * @param answer null as long as there is none; likewise {@code outcome} and {@code answeredAt}
+ */
+public record Request(
+    UUID id,
+    UUID youth,
+    String name,
+    RequestKind kind,
+    String text,
+    Instant askedAt,
+    boolean onPaper,
+    LocalDate dueOn,
+    String answer,
+    Outcome outcome,
+    Instant answeredAt,
+    boolean withdrawn) {}

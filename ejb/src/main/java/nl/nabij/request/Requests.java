@@ -1,0 +1,254 @@
+package nl.nabij.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nabij.access.Access;
+import nl.nabij.access.Action;
+import nl.nabij.access.Actor;
+import nl.nabij.access.House;
+import nl.nabij.access.NotFound;
+import nl.nabij.access.Rejected;
+import nl.nabij.access.Staff;
+import nl.nabij.access.Subject;
+import nl.nabij.access.Youth;
+import nl.nabij.calendar.DutchTime;
+import nl.nabij.conversation.Texts;
+import nl.nabij.notify.Outbox;
+import nl.nabij.people.Directory;
+import nl.nabij.vault.Vault;
+
+/** What youths ask the privacy office, and the answers. */
+@Stateless
+public class Requests {
+
+  static final int TEXT_AT_MOST = 2_000;
+  static final int OPEN_AT_MOST = 20;
+  static final int SHOWN_AT_MOST = 200;
+
+  /** AVG art. 12 lid 3. */
+  private static final int MONTHS = 1;
+
+  private RequestTable table;
+  private Directory directory;
+  private Outbox outbox;
+  private Access access;
+  private Vault vault;
+  private Clock clock;
+
+  /** For the container. */
+  public Requests() {}
+
+  @Inject
+  Requests(
+      final RequestTable table,
+      final Directory directory,
+      final Outbox outbox,
+      final Access access,
+      final Vault vault,
+      final Clock clock) {
+    this.table = table;
+    this.directory = directory;
+    this.outbox = outbox;
+    this.access = access;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks, for oneself; or, by the officer, what a youth asked in another way. The same id again
+   * changes nothing.
+   *
+   * @param text at most 2,000 characters; a question must have one, all else may do without
+   * @throws Rejected INVALID {@code request-text}; CONFLICT {@code request-id-taken}, {@code
+   *     requests-too-many} above 20 that are open
+   */
+  public Request ask(
+      final Actor actor,
+      final UUID youth,
+      final UUID id,
+      final RequestKind kind,
+      final String text) {
+    final UUID organisation = directory.organisationOf(youth);
+    access.enter(actor, Action.ASK_REQUEST, subject(id, organisation, youth));
+    final String said = check(text, kind == RequestKind.QUESTION);
+    final Instant now = now();
+    final RequestTable.Stored asked =
+        new RequestTable.Stored(
+            id,
+            youth,
+            organisation,
+            kind,
+            said == null ? null : vault.sealText(youth, place("request", id), said),
+            now,
+            actor instanceof Youth ? null : actor.id(),
+            DutchTime.dayOf(now).plusMonths(MONTHS),
+            null,
+            null,
+            null,
+            null);
+    if (!table.ask(asked)) {
+      final RequestTable.Stored first = table.find(id).orElseThrow();
+      if (!first.youth().equals(youth)) {
+        throw new Rejected(Rejected.Kind.CONFLICT, "request-id-taken");
+      }
+      return opened(first, null);
+    }
+    if (table.of(youth, SHOWN_AT_MOST).stream().filter(RequestTable.Stored::open).count()
+        > OPEN_AT_MOST) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "requests-too-many");
+    }
+    return opened(asked, null);
+  }
+
+  /**
+   * A youth takes along all that is kept of them (AVG art. 15 and 20). What it is made of is read
+   * by the rooms that hold it, each with an entry of its own.
+   */
+  public void takeAway(final Youth youth) {
+    access.enter(youth, Action.TAKE_AWAY, Subject.dossier(youth.organisation(), youth.id()));
+  }
+
+  /** What a youth asked, newest first, at most 200. */
+  public List<Request> of(final Youth youth) {
+    access.enter(youth, Action.SEE_REQUESTS, Subject.dossier(youth.organisation(), youth.id()));
+    return table.of(youth.id(), SHOWN_AT_MOST).stream().map(one -> opened(one, null)).toList();
+  }
+
+  /** What was asked of this officer: open ones soonest due first, then the past; 200 of each. */
+  public List<Request> all(final Staff officer) {
+    final List<RequestTable.Stored> found =
+        Stream.concat(
+                table.open(officer.organisation(), SHOWN_AT_MOST).stream(),
+                table.over(officer.organisation(), SHOWN_AT_MOST).stream())
+            .toList();
+    final Set<UUID> youths =
+        found.stream().map(RequestTable.Stored::youth).collect(Collectors.toSet());
+    access.enter(
+        officer,
+        Action.SEE_REQUESTS,
+        Subject.list("requests", officer.organisation(), List.copyOf(youths)));
+    vault.ready(youths);
+    final Map<UUID, String> names =
+        youths.isEmpty()
+            ? Map.of()
+            : new HashMap<>(
+                directory.youthNames(new House("requests", officer.organisation()), youths));
+    return found.stream().map(one -> opened(one, names.get(one.youth()))).toList();
+  }
+
+  /**
+   * Answers, once.
+   *
+   * @param answer 1 to 2,000 characters
+   * @throws Rejected INVALID {@code request-text}; CONFLICT {@code request-over}
+   */
+  public Request answer(
+      final Staff officer, final UUID id, final Outcome outcome, final String answer) {
+    final RequestTable.Stored held = held(officer, id);
+    access.enter(officer, Action.ANSWER_REQUEST, subject(id, held.organisation(), held.youth()));
+    final String said = check(answer, true);
+    stillOpen(held);
+    final Instant now = now();
+    table.answer(
+        id, vault.sealText(held.youth(), place("answer", id), said), outcome, officer.id(), now);
+    final House house = new House("requests", held.organisation());
+    outbox.noticeMessage(
+        held.organisation(),
+        held.youth(),
+        directory.details(house, held.youth()).contact(),
+        now,
+        null);
+    return opened(table.find(id).orElseThrow(), null);
+  }
+
+  /**
+   * Takes a request back; again changes nothing.
+   *
+   * @throws Rejected CONFLICT {@code request-over} when it was answered
+   */
+  public void withdraw(final Youth youth, final UUID id) {
+    final RequestTable.Stored held = hold(id);
+    access.enter(youth, Action.ASK_REQUEST, subject(id, held.organisation(), held.youth()));
+    if (held.withdrawnAt() == null) {
+      stillOpen(held);
+      table.withdraw(id, now());
+    }
+  }
+
+  /** Who may answer nothing at all is told so, also when nothing is there. */
+  private RequestTable.Stored held(final Staff officer, final UUID id) {
+    return table
+        .hold(id)
+        .orElseThrow(
+            () -> {
+              access.enter(
+                  officer,
+                  Action.ANSWER_REQUEST,
+                  new Subject("request", id, officer.organisation(), List.of()));
+              return new NotFound("request");
+            });
+  }
+
+  private RequestTable.Stored hold(final UUID id) {
+    return table.hold(id).orElseThrow(() -> new NotFound("request"));
+  }
+
+  private static void stillOpen(final RequestTable.Stored held) {
+    if (!held.open()) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "request-over");
+    }
+  }
+
+  private static String check(final String written, final boolean needed) {
+    final String text = written == null ? "" : written.strip();
+    if (text.isEmpty() && !needed) {
+      return null;
+    }
+    if (text.isEmpty() || text.codePointCount(0, text.length()) > TEXT_AT_MOST) {
+      throw new Rejected(Rejected.Kind.INVALID, "request-text");
+    }
+    return Texts.check(text);
+  }
+
+  private Request opened(final RequestTable.Stored one, final String name) {
+    return new Request(
+        one.id(),
+        one.youth(),
+        name,
+        one.kind(),
+        one.sealedText() == null
+            ? null
+            : vault.unsealText(one.youth(), place("request", one.id()), one.sealedText()),
+        one.askedAt(),
+        one.enteredBy() != null,
+        one.dueOn(),
+        one.sealedAnswer() == null
+            ? null
+            : vault.unsealText(one.youth(), place("answer", one.id()), one.sealedAnswer()),
+        one.outcome(),
+        one.answeredAt(),
+        one.withdrawnAt() != null);
+  }
+
+  private static Subject subject(final UUID id, final UUID organisation, final UUID youth) {
+    return Subject.of("request", id, organisation, youth);
+  }
+
+  private static String place(final String what, final UUID id) {
+    return what + ":" + id;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { isOpen, type Request } from '../../shared/request/model';
+import { Broken, Skeleton } from '../../shared/States';
+import { dateOf, dayInWords, daysBetween } from '../../shared/time';
+import { useLoaded } from '../../shared/useLoaded';
+import { t } from '../texts';
+import { AnswerForm } from './AnswerForm';
+import { PaperForm } from './PaperForm';
+import './requests.css';
+
+/** With this many days left an answer becomes urgent. */
+const URGENT_DAYS = 7;
+
+/** What youths asked the privacy office: what waits, the most urgent on top, and what has been. */
+export function RequestsDesk() {
+  const requests = useLoaded<Request[]>('/api/requests');
+  const all = requests.data ?? [];
+  const open = all.filter(isOpen);
+  const over = all.filter((one) => !isOpen(one));
+  return (
+    <main id="regels" class="requests-desk" tabIndex={-1}>
+      <h1 class="nl-heading nl-heading--level-1">{t.requests.heading}</h1>
+      <p class="nl-paragraph">{t.requests.lead}</p>
+      <PaperForm onEntered={requests.reload} />
+      {!requests.data && requests.error !== undefined && (
+        <Broken title={t.requests.failed} error={requests.error} onRetry={requests.reload} />
+      )}
+      {!requests.data && requests.error === undefined && <Skeleton rows={6} />}
+      {requests.data && (
+        <>
+          <h2 class="nl-heading nl-heading--level-2">{t.requests.open(open.length)}</h2>
+          {open.length === 0 && <p class="hint">{t.requests.none}</p>}
+          <ul class="requests-desk__list">
+            {open.map((one) => (
+              <One key={one.id} request={one} onAnswered={requests.reload} />
+            ))}
+          </ul>
+          {over.length > 0 && (
+            <>
+              <h2 class="nl-heading nl-heading--level-2">{t.requests.over}</h2>
+              <ul class="requests-desk__list">
+                {over.map((one) => (
+                  <One key={one.id} request={one} onAnswered={requests.reload} />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+function One({ request, onAnswered }: { request: Request; onAnswered: () => void }) {
+  const [answering, setAnswering] = useState(false);
+  const left = daysBetween(dateOf(new Date()), request.dueOn);
+  const waits = isOpen(request);
+  return (
+    <li class="requests-desk__one">
+      <p class="requests-desk__what">
+        <strong>{request.name ?? t.requests.erased}</strong>
+        <span>{t.requests.kinds[request.kind]}</span>
+        {waits && (
+          <span
+            class={
+              left <= URGENT_DAYS
+                ? 'requests-desk__due requests-desk__due--urgent'
+                : 'requests-desk__due'
+            }
+          >
+            {t.requests.due(left)}
+          </span>
+        )}
+      </p>
+      <p class="hint">
+        {t.requests.asked(dayInWords(dateOf(request.askedAt)))}
+        {request.onPaper && ` ${t.requests.onPaper}`}
+        {request.withdrawn && ` ${t.requests.withdrawn}`}
+      </p>
+      {request.text && (
+        <p class="requests-desk__text" dir="auto">
+          {request.text}
+        </p>
+      )}
+      {request.answer && request.outcome && (
+        <div class="requests-desk__answer">
+          <p>
+            <strong>{t.requests.outcomes[request.outcome]}</strong>
+          </p>
+          <p class="requests-desk__text" dir="auto">
+            {request.answer}
+          </p>
+        </div>
+      )}
+      {waits && (
+        <p class="requests-desk__links">
+          <a class="nl-link" href={`/toezicht/?youth=${request.youth}`}>
+            {t.requests.log}
+          </a>
+        </p>
+      )}
+      {waits &&
+        (answering ? (
+          <AnswerForm
+            request={request}
+            onAnswered={onAnswered}
+            onCancel={() => setAnswering(false)}
+          />
+        ) : (
+          <button
+            type="button"
+            class="nl-button nl-button--secondary"
+            aria-label={t.requests.answerTo(request.name ?? '')}
+            onClick={() => setAnswering(true)}
+          >
+            {t.requests.answer}
+          </button>
+        ))}
+    </li>
+  );
+}
