@@ -25,6 +25,8 @@ export interface Session {
   /** The youth's consultant. */
   contact?: { name: string };
   signOut?: string;
+  /** The screen of this device is locked: nothing else is told. */
+  locked?: boolean;
 }
 
 export interface Message {

@@ -18,6 +18,7 @@ const QUIET_BEFORE_PING_MS = 25_000;
 const PONG_WITHIN_MS = 8_000;
 /** Nobody is signed in, the device has ended, or this line is not for them. */
 const ENDED = [4401, 4403];
+const LOCKED = 4423;
 const TOO_FAST = 4429;
 
 /** Dials `/live` at our own origin. */
@@ -104,6 +105,10 @@ export class Line {
     if (this.#state === 'closed') return;
     if (ENDED.includes(code)) {
       this.#become('ended');
+      return;
+    }
+    if (code === LOCKED) {
+      this.#become('locked');
       return;
     }
     const longest = code === TOO_FAST ? LONGEST_PAUSE_MS : FIRST_PAUSE_MS * 2 ** this.#tries;

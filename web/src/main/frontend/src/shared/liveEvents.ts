@@ -8,6 +8,8 @@ export type LiveState =
   | 'waiting'
   /** The session or this device has ended; there will be no further try. */
   | 'ended'
+  /** The screen of this device is locked. */
+  | 'locked'
   /** `close` was called. */
   | 'closed';
 

@@ -6,6 +6,7 @@ import { forgetEverything } from '../shared/kept';
 import { wearTheme } from '../shared/theme';
 import { Home } from './Home';
 import { Invitation } from './Invitation';
+import { LazyLock } from './LazyLock';
 import { NotTied, type Farewell } from './NotTied';
 import { Welcome } from '../shared/Welcome';
 import { t } from './texts';
@@ -25,6 +26,7 @@ export function App() {
     try {
       const loaded = await api.get<Session>('/api/session');
       wearTheme(loaded.organisation?.slug);
+      if (loaded.locked) emptyPocket();
       setMisses(0);
       setKept(undefined);
       setSession(loaded);
@@ -93,9 +95,16 @@ export function App() {
       </p>
     );
   }
-  if (inviting) return <Invitation session={session} onTied={tied} />;
+  if (inviting) {
+    // A locked screen keeps to itself whose it is, and may be tied anew.
+    const known = session.locked ? { ...session, kind: 'none' as const } : session;
+    return <Invitation session={known} onTied={tied} />;
+  }
+  if (session.locked) return <LazyLock onTurned={load} />;
   if (session.kind === 'youth' && session.thread && session.id) {
-    return <Home session={session} kept={kept} justBegan={justBegan} onLeave={leave} />;
+    return (
+      <Home session={session} kept={kept} justBegan={justBegan} onLeave={leave} onLocked={load} />
+    );
   }
   return <NotTied farewell={farewell} />;
 }

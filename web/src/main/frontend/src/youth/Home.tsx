@@ -38,10 +38,12 @@ interface Props {
   /** This device was tied a moment ago. */
   justBegan: boolean;
   onLeave: (reason: Farewell) => void;
+  /** The screen of this device locked. */
+  onLocked: () => void;
 }
 
 /** A youth's places around one live line: the conversation, appointments, who looked, settings. */
-export function Home({ session, kept, justBegan, onLeave }: Props) {
+export function Home({ session, kept, justBegan, onLeave, onLocked }: Props) {
   const self = { kind: 'youth' as const, id: session.id!, name: session.name ?? '' };
   const live = useMemo(() => new Live({ person: self.id }), [self.id]);
   const state = useLiveState(live);
@@ -74,6 +76,7 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
 
   useEffect(() => {
     if (state === 'ended') onLeave('ended');
+    if (state === 'locked') onLocked();
   }, [state]);
 
   useEffect(() => {
@@ -174,7 +177,9 @@ export function Home({ session, kept, justBegan, onLeave }: Props) {
         )}
         {place === 'afspraken' && <Appointments live={live} appointments={appointments} />}
         {place === 'meekijken' && <Looks />}
-        {place === 'instellingen' && <LazySettings session={session} onLeave={onLeave} />}
+        {place === 'instellingen' && (
+          <LazySettings session={session} onLeave={onLeave} onLocked={onLocked} />
+        )}
       </main>
       <nav class="tabs" aria-label={t.nav.label}>
         {places.map((each) => (

@@ -12,6 +12,8 @@ public enum Action {
   TIE_DEVICE("device.tie", 'C', Purpose.IDENTIFICATION),
   SEE_DEVICES("device.list", 'R', Purpose.IDENTIFICATION),
   END_DEVICE("device.end", 'D', Purpose.IDENTIFICATION),
+  LOCK("device.lock", 'U', Purpose.IDENTIFICATION),
+  UNLOCK("device.unlock", 'E', Purpose.IDENTIFICATION),
   FIND_COPY("device.copied", 'D', Purpose.IDENTIFICATION),
   SEE_NOTICE_CHOICE("notice.see", 'R', Purpose.CONTACT),
   CHOOSE_NOTICES("notice.choose", 'U', Purpose.CONTACT),

@@ -39,6 +39,8 @@ final class Rules {
       device.tie           -           -            -                -              self   -      -         -
       device.list          tied        -            -                -              self   -      -         -
       device.end           tied        -            -                -              self   -      -         -
+      device.lock          -           -            -                -              self   -      -         -
+      device.unlock        -           -            -                -              self   -      -         -
       device.copied        -           -            -                -              -      -      -         -
       notice.see           -           -            -                -              self   -      -         -
       notice.choose        -           -            -                -              self   -      -         -

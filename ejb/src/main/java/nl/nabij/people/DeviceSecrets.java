@@ -39,7 +39,13 @@ class DeviceSecrets {
   }
 
   /** Whose secret it is. {@code keep} is the one that the browser should have from now on. */
-  record Match(UUID device, UUID youth, UUID organisation, Instant lastUsedAt, String keep) {}
+  record Match(
+      UUID device, UUID youth, UUID organisation, Instant lastUsedAt, String keep, Screen screen) {}
+
+  /**
+   * The lock on its screen, null when it has none; {@code after} that long without use it locks.
+   */
+  record Screen(boolean locked, Instant seenAt, Duration after) {}
 
   private record Found(
       Match match, boolean present, Instant since, boolean hasNext, Instant nextUsedAt) {}
@@ -51,8 +57,9 @@ class DeviceSecrets {
         database.first(
             """
             SELECT id, youth, organisation, last_used_at, secret_fingerprint = ? AS present,
-              secret_since, next_fingerprint IS NOT NULL AS has_next, next_used_at
-            FROM device
+              secret_since, next_fingerprint IS NOT NULL AS has_next, next_used_at,
+              locked, seen_at, after_minutes
+            FROM device LEFT JOIN device_lock ON device = id
             WHERE (secret_fingerprint = ? OR next_fingerprint = ?) AND ended_at IS NULL
             """,
             row -> read(row, secret),
@@ -134,8 +141,9 @@ class DeviceSecrets {
   private Optional<Match> late(final String secret, final byte[] print) {
     return database.first(
         """
-        SELECT d.id, d.youth, d.organisation, d.last_used_at
+        SELECT d.id, d.youth, d.organisation, d.last_used_at, l.locked, l.seen_at, l.after_minutes
         FROM device_past_secret p JOIN device d ON d.id = p.device
+          LEFT JOIN device_lock l ON l.device = d.id
         WHERE p.fingerprint = ? AND p.replaced_at > ? AND d.ended_at IS NULL
         """,
         row -> match(row, secrets.after(secret)),
@@ -158,11 +166,26 @@ class DeviceSecrets {
         row.uuid("youth"),
         row.uuid("organisation"),
         row.instant("last_used_at"),
-        keep);
+        keep,
+        screen(row));
+  }
+
+  private static Screen screen(final Row row) {
+    return row.instant("seen_at") == null
+        ? null
+        : new Screen(
+            row.flag("locked"),
+            row.instant("seen_at"),
+            Duration.ofMinutes(row.number("after_minutes")));
   }
 
   private static Match keeping(final Match match, final String secret) {
     return new Match(
-        match.device(), match.youth(), match.organisation(), match.lastUsedAt(), secret);
+        match.device(),
+        match.youth(),
+        match.organisation(),
+        match.lastUsedAt(),
+        secret,
+        match.screen());
   }
 }

@@ -24,18 +24,26 @@ class Devices {
   /** How long the consultant is told that there was a copy. */
   private static final Duration COPY_TOLD_FOR = Duration.ofDays(30);
 
+  private static final Duration SCREEN_NOTED_EVERY = Duration.ofSeconds(15);
   private static final int SHOWN_AT_MOST = 50;
 
   private final Database database;
   private final Vault vault;
   private final Secrets secrets;
+  private final LockTable locks;
   private final Clock clock;
 
   @Inject
-  Devices(final Database database, final Vault vault, final Secrets secrets, final Clock clock) {
+  Devices(
+      final Database database,
+      final Vault vault,
+      final Secrets secrets,
+      final LockTable locks,
+      final Clock clock) {
     this.database = database;
     this.vault = vault;
     this.secrets = secrets;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -68,7 +76,9 @@ class Devices {
   enum Ending {
     PERSON("person"),
     ALL("all"),
-    COPIED("copied");
+    COPIED("copied"),
+    /** Ten wrong PINs. */
+    GUESSED("locked");
 
     private final String code;
 
@@ -88,7 +98,24 @@ class Devices {
     }
     final Origin seen = new Origin(origin.address(), match.device().toString());
     return new KnownDevice(
-        new Youth(match.youth(), match.organisation(), match.device(), seen), match.keep());
+        new Youth(match.youth(), match.organisation(), match.device(), seen),
+        match.keep(),
+        locked(match, now));
+  }
+
+  /** Whether its screen is locked; else it is in use, which is noted a few times a minute. */
+  private boolean locked(final DeviceSecrets.Match match, final Instant now) {
+    final DeviceSecrets.Screen screen = match.screen();
+    if (screen == null) {
+      return false;
+    }
+    if (screen.locked() || !screen.seenAt().plus(screen.after()).isAfter(now)) {
+      return true;
+    }
+    if (screen.seenAt().isBefore(now.minus(SCREEN_NOTED_EVERY))) {
+      locks.seen(match.device(), now);
+    }
+    return false;
   }
 
   List<DeviceCard> of(final UUID youth) {

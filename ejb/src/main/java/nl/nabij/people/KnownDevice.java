@@ -7,5 +7,6 @@ import nl.nabij.access.Youth;
  *
  * @param secret what the browser is to keep from now on: what it brought, or the one that follows
  *     on it
+ * @param locked whether its screen is locked: it opens nothing but the lock
  */
-public record KnownDevice(Youth youth, String secret) {}
+public record KnownDevice(Youth youth, String secret, boolean locked) {}

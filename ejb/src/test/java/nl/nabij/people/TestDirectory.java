@@ -2,11 +2,13 @@ package nl.nabij.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.access.Access;
 import nl.nabij.access.House;
 import nl.nabij.access.Origin;
 import nl.nabij.access.TestAccess;
+import nl.nabij.access.Youth;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.LiveTopic;
@@ -27,7 +29,7 @@ public final class TestDirectory {
     final Database database = transactions.database();
     final Access access = TestAccess.in(transactions, vault, clock);
     final Secrets secrets = new Secrets(vault);
-    final Devices devices = new Devices(database, vault, secrets, clock);
+    final Devices devices = new Devices(database, vault, secrets, new LockTable(database), clock);
     final Invitations invitations = new Invitations(database, secrets, clock);
     final YouthRegister youthRegister = new YouthRegister(database, vault, clock);
     final Outbox outbox = TestOutbox.in(transactions, vault, clock);
@@ -53,6 +55,39 @@ public final class TestDirectory {
             access,
             outbox,
             live));
+  }
+
+  /** The locks of screens, with each try in a transaction of its own. */
+  public static ScreenLocks locks(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Clock clock,
+      final LiveTopic live) {
+    final Database database = transactions.database();
+    final LockTable locks = new LockTable(database);
+    final Secrets secrets = new Secrets(vault);
+    final Access access = TestAccess.in(transactions, vault, clock);
+    final DeviceWatch watch =
+        new DeviceWatch(
+            new Devices(database, vault, secrets, locks, clock),
+            new DeviceSecrets(database, secrets, clock),
+            new Invitations(database, secrets, clock),
+            new YouthRegister(database, vault, clock),
+            access,
+            TestOutbox.in(transactions, vault, clock),
+            live);
+    return new ScreenLocks(
+        locks,
+        new Pins(vault),
+        new Unlocking(locks, new Pins(vault), watch, access, clock) {
+          @Override
+          Optional<Try> attempt(final Youth youth, final String pin) {
+            return transactions.call(() -> super.attempt(youth, pin));
+          }
+        },
+        access,
+        live,
+        clock);
   }
 
   public static Organisation organisation(final Directory directory, final String slug) {

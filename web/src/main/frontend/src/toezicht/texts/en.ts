@@ -214,6 +214,8 @@ export const en: Texts = {
     'device.end': 'disconnected a device',
     'notice.see': 'looked at the choice for notices',
     'notice.choose': 'chose how notices come',
+    'device.lock': 'locked the screen',
+    'device.unlock': 'unlocked the screen',
     'device.copied': 'ended a device, for there was a copy of it',
     'caseload.list': 'looked at the list of people',
     'team.list': 'looked at the list of the team',

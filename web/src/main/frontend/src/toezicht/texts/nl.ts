@@ -219,6 +219,8 @@ export const nl = {
     'device.end': 'ontkoppelde een toestel',
     'notice.see': 'bekeek de keuze voor seintjes',
     'notice.choose': 'koos hoe seintjes komen',
+    'device.lock': 'zette het scherm op slot',
+    'device.unlock': 'opende het schermslot',
     'device.copied': 'sloot een toestel af, want er was een kopie van',
     'caseload.list': 'bekeek de lijst met jongeren',
     'team.list': 'bekeek de lijst van het team',

@@ -4,7 +4,7 @@ import { t } from '../texts';
 import { Along } from './Along';
 import { Contact } from './Contact';
 import { Devices } from './Devices';
-import { Kept } from './Kept';
+import { Lock } from './Lock';
 import { Notices } from './Notices';
 import './settings.css';
 import { Paper } from './Paper';
@@ -13,10 +13,12 @@ import { Seen } from './Seen';
 export interface SettingsProps {
   session: Session;
   onLeave: (reason: Farewell) => void;
+  /** The screen was locked. */
+  onLocked: () => void;
 }
 
 /** "Instellingen": one section under the other, each in a file of its own and loading for itself. */
-export default function Settings({ session, onLeave }: SettingsProps) {
+export default function Settings({ session, onLeave, onLocked }: SettingsProps) {
   return (
     <div class="page settings">
       <h1 class="nl-heading nl-heading--level-1">{t.settings.title}</h1>
@@ -24,7 +26,7 @@ export default function Settings({ session, onLeave }: SettingsProps) {
       <Along />
       <Notices />
       <Seen />
-      <Kept />
+      <Lock onLocked={onLocked} />
       <Paper thread={session.thread!} />
       <Devices onLeave={onLeave} />
     </div>

@@ -125,6 +125,8 @@ export const en: Texts = {
       'device.invite': 'made an invitation for you',
       'device.list': 'looked at which devices you use',
       'device.end': 'disconnected a device',
+      'device.lock': 'locked the screen',
+      'device.unlock': 'unlocked the screen',
       'device.copied': 'ended a device, for it seemed in use in two places',
       'notice.see': 'looked how you want to be told',
       'notice.choose': 'chose how you want to be told',

@@ -124,6 +124,8 @@ export const nl = {
       'device.invite': 'maakte een uitnodiging voor je',
       'device.list': 'keek welke toestellen je gebruikt',
       'device.end': 'koppelde een toestel los',
+      'device.lock': 'zette het scherm op slot',
+      'device.unlock': 'opende het schermslot',
       'device.copied': 'sloot een toestel af, want het leek op twee plekken in gebruik',
       'notice.see': 'keek hoe je berichten wilt krijgen',
       'notice.choose': 'koos hoe je berichten wilt krijgen',

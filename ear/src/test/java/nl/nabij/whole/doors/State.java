@@ -22,6 +22,10 @@ record State(Map<String, String> tables) {
       List.of(
           "audit_%", "outbox", "flyway%", "message_token", "message_unindexed", "device", "staff");
 
+  /** What the clock closes: a call whose time is over. */
+  private static final Map<String, String> BY_THE_CLOCK =
+      Map.of("call_room", " - 'ended_at'", "call_presence", " - 'left_at'");
+
   static State now() {
     try (Connection database = Whole.stand().postgres().superuser("nabij");
         Statement statement = database.createStatement()) {
@@ -30,7 +34,9 @@ record State(Map<String, String> tables) {
         try (ResultSet sum =
             statement.executeQuery(
                 "select count(*) || ' ' || coalesce(sum(hashtextextended("
-                    + "(to_jsonb(t) - 'notice_at' - 'noticed')::text, 0)), 0) from "
+                    + "(to_jsonb(t) - 'notice_at' - 'noticed'"
+                    + BY_THE_CLOCK.getOrDefault(table, "")
+                    + ")::text, 0)), 0) from "
                     + table
                     + " t")) {
           sum.next();

@@ -49,7 +49,7 @@ public class CallSocket {
     final SocketPrincipal who = SocketPrincipal.of(session.getUserPrincipal()).orElseThrow();
     line = Line.over(session, who, BURST, A_SECOND);
     if (who.problem() != null) {
-      line.close(who.problem().status() == 401 ? Line.ENDED : Line.REFUSED);
+      line.close(Line.codeOf(who.problem()));
       line = null;
     } else if (lines.open(line)) {
       roomId = UUID.fromString(session.getRequestParameterMap().get("room").get(0));

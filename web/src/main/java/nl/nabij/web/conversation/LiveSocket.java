@@ -68,7 +68,7 @@ public class LiveSocket {
     line = Line.over(session, who.orElseThrow(), BURST, A_SECOND);
     final Problem problem = who.get().problem();
     if (problem != null || line.actor() instanceof Guest) {
-      line.close(problem != null && problem.status() == 401 ? Line.ENDED : Line.REFUSED);
+      line.close(Line.codeOf(problem));
       line = null;
     } else if (lines.open(line)) {
       watched = watched(line.actor());

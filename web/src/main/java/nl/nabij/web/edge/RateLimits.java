@@ -31,7 +31,7 @@ public class RateLimits {
   static final int MOST_BUCKETS = 50_000;
 
   private static final Set<String> GUESSABLE =
-      Set.of("/api/invitations/accept", "/api/join", "/api/companion/enter");
+      Set.of("/api/invitations/accept", "/api/join", "/api/companion/enter", "/api/me/lock/open");
   private static final Set<String> COUNTED = Set.of("/api/", "/live", "/call", "/log/");
   private static final Set<String> IDENTITIES =
       Set.of("NABIJSESSION", "__Host-nabij", "__Host-nabij-mee");

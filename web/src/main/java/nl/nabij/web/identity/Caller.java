@@ -11,6 +11,7 @@ import nl.nabij.access.Refused;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
 import nl.nabij.web.problem.NotSignedIn;
+import nl.nabij.web.problem.ScreenLocked;
 
 /** Who is asking, in this request; found out when a resource first wants to know. */
 @RequestScoped
@@ -51,6 +52,15 @@ public class Caller {
       return youth;
     }
     throw new Refused("role");
+  }
+
+  /** Whose device this is, also when its screen is locked: for the lock alone. */
+  public Youth youthAtTheLock() {
+    try {
+      return youth();
+    } catch (final ScreenLocked locked) {
+      return locked.youth();
+    }
   }
 
   /** The companion who is asking; others are refused. */

@@ -11,6 +11,7 @@ import nl.nabij.access.Origin;
 import nl.nabij.access.Youth;
 import nl.nabij.people.Directory;
 import nl.nabij.people.KnownDevice;
+import nl.nabij.web.problem.ScreenLocked;
 
 /** Turns what a browser brings along (a session, a device, a guest's cookie) into an actor. */
 @ApplicationScoped
@@ -23,7 +24,11 @@ public class Identification {
   @Inject CompanionCookie companions;
   @Inject Directory directory;
 
-  /** Who is asking, if it is anybody whom we know. */
+  /**
+   * Who is asking, if it is anybody whom we know.
+   *
+   * @throws ScreenLocked when it is a youth on a device whose screen is locked
+   */
   public Optional<Actor> identify(final HttpServletRequest request) {
     return switch (Side.of(request)) {
       case STAFF -> staff(request);
@@ -73,6 +78,12 @@ public class Identification {
         .map(KnownDevice::secret)
         .filter(keep -> !keep.equals(secret))
         .ifPresent(keep -> request.setAttribute(RENEWED, keep));
+    device
+        .filter(KnownDevice::locked)
+        .ifPresent(
+            known -> {
+              throw new ScreenLocked(known.youth());
+            });
     return device.map(KnownDevice::youth);
   }
 

@@ -17,6 +17,7 @@ import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
 import nl.nabij.people.Directory;
+import nl.nabij.web.problem.ScreenLocked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,7 +38,11 @@ public class SessionResource {
   @GET
   @Operation(summary = "Who is looking; kind \"none\" when nobody whom we know")
   public SessionView session() {
-    return sessions.view(caller.present());
+    try {
+      return sessions.view(caller.present());
+    } catch (final ScreenLocked locked) {
+      return sessions.locked(locked.youth());
+    }
   }
 
   @POST

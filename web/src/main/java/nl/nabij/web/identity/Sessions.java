@@ -33,6 +33,11 @@ public class Sessions {
     return SessionView.nobody(DemoTime.enabled());
   }
 
+  /** Of a device whose screen is locked: no more than that, and of which municipality. */
+  public SessionView locked(final Youth youth) {
+    return SessionView.locked(DemoTime.enabled(), municipality(youth.organisation()));
+  }
+
   private SessionView staff(final Staff staff) {
     return new SessionView(
         "staff",
@@ -44,7 +49,8 @@ public class Sessions {
         DemoTime.enabled(),
         null,
         null,
-        SIGN_OUT);
+        SIGN_OUT,
+        null);
   }
 
   private SessionView youth(final Youth youth) {
@@ -60,7 +66,8 @@ public class Sessions {
         DemoTime.enabled(),
         conversations.threadOf(youth.id()),
         new SessionView.Contact(contact),
-        SIGN_OUT);
+        SIGN_OUT,
+        null);
   }
 
   private SessionView.Municipality municipality(final UUID id) {

@@ -8,6 +8,7 @@ import nl.nabij.access.Actor;
 import nl.nabij.access.Youth;
 import nl.nabij.web.identity.SocketPrincipal;
 import nl.nabij.web.json.Json;
+import nl.nabij.web.problem.Problem;
 
 /** One open socket: who is on it, what is sent to it, and how much it may say. */
 public final class Line {
@@ -19,6 +20,9 @@ public final class Line {
 
   /** Taken over by the same person elsewhere. */
   public static final int ELSEWHERE = 4409;
+
+  /** The screen of the device is locked: come back when it is open. */
+  public static final int LOCKED = 4423;
 
   static final int TOO_LARGE = 1009;
   static final int MALFORMED = 4400;
@@ -63,6 +67,18 @@ public final class Line {
     // Binary frames mean nothing here, but are read to their end; 0 would be without a bound.
     session.setMaxBinaryMessageBufferSize(Json.LARGEST);
     return new Line(who, new SessionWire(session), burst, aSecond);
+  }
+
+  /** With which code a line is closed that this problem, or a link alone, stands in the way of. */
+  public static int codeOf(final Problem problem) {
+    if (problem == null) {
+      return REFUSED;
+    }
+    return switch (problem.status()) {
+      case 401 -> ENDED;
+      case 423 -> LOCKED;
+      default -> REFUSED;
+    };
   }
 
   public Actor actor() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import nl.nabij.people.DeviceEnded;
+import nl.nabij.people.DeviceLocked;
 import nl.nabij.web.identity.SessionEnding;
 
 /** All open sockets of this node. */
@@ -65,6 +66,10 @@ public class Lines {
       open.stream()
           .filter(line -> line.ofDevice(ended.device()))
           .forEach(line -> line.close(Line.ENDED));
+    } else if (heard.event() instanceof DeviceLocked locked) {
+      open.stream()
+          .filter(line -> line.ofDevice(locked.device()))
+          .forEach(line -> line.close(Line.LOCKED));
     }
   }
 

@@ -21,6 +21,7 @@ import nl.nabij.group.GroupsChanged;
 import nl.nabij.live.LiveEvent;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.people.DeviceEnded;
+import nl.nabij.people.DeviceLocked;
 import nl.nabij.web.json.Json;
 import org.jboss.logging.Logger;
 
@@ -57,7 +58,8 @@ public class LiveListener implements MessageListener {
           "MessagesRead", MessagesRead.class,
           "MessagesGot", MessagesGot.class,
           "Typing", Typing.class,
-          "DeviceEnded", DeviceEnded.class);
+          "DeviceEnded", DeviceEnded.class,
+          "DeviceLocked", DeviceLocked.class);
 
   @Inject Json json;
   @Inject LiveTopic live;

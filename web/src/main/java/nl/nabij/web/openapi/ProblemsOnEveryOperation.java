@@ -20,6 +20,7 @@ public class ProblemsOnEveryOperation implements OASFilter {
     EVERYWHERE.put("404", "not-found");
     EVERYWHERE.put("413", "too-large: more than 64 KiB");
     EVERYWHERE.put("415", "unsupported-media-type: JSON only");
+    EVERYWHERE.put("423", "screen-locked: the device of a youth, until its PIN is given");
     EVERYWHERE.put("429", "too-fast, with Retry-After in seconds");
     EVERYWHERE.put("500", "unexpected, with the incident under which it is in our log");
     EVERYWHERE.put("503", "unavailable, with Retry-After in seconds");
@@ -29,12 +30,15 @@ public class ProblemsOnEveryOperation implements OASFilter {
   public Operation filterOperation(final Operation operation) {
     EVERYWHERE.forEach(
         (status, description) -> {
-          if (operation.getResponses() == null
-              || operation.getResponses().getAPIResponse(status) == null) {
-            if (operation.getResponses() == null) {
-              operation.setResponses(OASFactory.createAPIResponses());
-            }
+          if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+          }
+          final APIResponse said = operation.getResponses().getAPIResponse(status);
+          if (said == null) {
             operation.getResponses().addAPIResponse(status, problem(description));
+          } else if (said.getContent() == null) {
+            // In its own words; what it looks like is the same everywhere.
+            said.setContent(problem(description).getContent());
           }
         });
     return operation;

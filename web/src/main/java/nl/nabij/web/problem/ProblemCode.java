@@ -17,6 +17,7 @@ public enum ProblemCode {
   KEY_DESTROYED("key-destroyed", 410),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  SCREEN_LOCKED("screen-locked", 423),
   TOO_FAST("too-fast", 429),
   UNEXPECTED("unexpected", 500),
   UNAVAILABLE("unavailable", 503);
@@ -51,6 +52,7 @@ public enum ProblemCode {
       case 410 -> GONE;
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 423 -> SCREEN_LOCKED;
       case 429 -> TOO_FAST;
       case 503 -> UNAVAILABLE;
       default -> status >= 400 && status < 500 ? MALFORMED : UNEXPECTED;

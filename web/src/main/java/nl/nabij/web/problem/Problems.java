@@ -18,6 +18,7 @@ import nl.nabij.access.Rejected;
 import nl.nabij.access.Unlogged;
 import nl.nabij.database.DatabaseFailed;
 import nl.nabij.people.CodeWrong;
+import nl.nabij.people.LockWait;
 import nl.nabij.vault.KeyDestroyed;
 import org.jboss.logging.Logger;
 
@@ -62,6 +63,11 @@ public final class Problems {
       return Optional.of(rejected(rejected));
     } else if (thrown instanceof CodeWrong wrong) {
       return Optional.of(Problem.of(ProblemCode.CODE_WRONG).withAttemptsLeft(wrong.attemptsLeft()));
+    } else if (thrown instanceof LockWait wait) {
+      return Optional.of(
+          Problem.of(ProblemCode.TOO_FAST, "pin-wait").withRetryAfter(wait.seconds()));
+    } else if (thrown instanceof ScreenLocked) {
+      return some(ProblemCode.SCREEN_LOCKED);
     } else if (thrown instanceof NotYetSequenced) {
       return Optional.of(Problem.of(ProblemCode.CONFLICT, "not-sequenced").withRetryAfter(1));
     } else if (thrown instanceof KeyDestroyed) {

@@ -1,0 +1,9 @@
+package nl.nabij.people;
+
+/**
+ * The lock on the screen of a device.
+ *
+ * @param on whether there is one
+ * @param afterMinutes without use after which it locks; null without a lock
+ */
+public record ScreenLock(boolean on, Integer afterMinutes) {}

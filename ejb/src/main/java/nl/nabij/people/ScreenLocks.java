@@ -1,0 +1,121 @@
+package nl.nabij.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import nl.nabij.access.Access;
+import nl.nabij.access.Action;
+import nl.nabij.access.Rejected;
+import nl.nabij.access.Subject;
+import nl.nabij.access.Youth;
+import nl.nabij.live.LiveTopic;
+
+/**
+ * A PIN on the screen of a youth's device, if they want one. The server locks, not the page: as
+ * long as a screen is locked its device opens nothing but the lock.
+ */
+@Stateless
+public class ScreenLocks {
+
+  private static final Set<Integer> AFTER = Set.of(1, 5, 15);
+
+  private LockTable locks;
+  private Pins pins;
+  private Unlocking unlocking;
+  private Access access;
+  private LiveTopic live;
+  private Clock clock;
+
+  /** For the container. */
+  public ScreenLocks() {}
+
+  @Inject
+  ScreenLocks(
+      final LockTable locks,
+      final Pins pins,
+      final Unlocking unlocking,
+      final Access access,
+      final LiveTopic live,
+      final Clock clock) {
+    this.locks = locks;
+    this.pins = pins;
+    this.unlocking = unlocking;
+    this.access = access;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** Whether this device has a lock. */
+  public ScreenLock of(final Youth youth) {
+    access.enter(youth, Action.SEE_DEVICES, subject(youth));
+    return locks
+        .find(youth.device())
+        .map(lock -> new ScreenLock(true, lock.afterMinutes()))
+        .orElseGet(() -> new ScreenLock(false, null));
+  }
+
+  /**
+   * Puts a lock on this device, or another PIN in the place of the present one.
+   *
+   * @param pin 4 to 8 digits that are not easily guessed
+   * @param present the PIN that is there; null when there is none
+   * @param afterMinutes 1, 5 or 15
+   * @throws CodeWrong when {@code present} does not fit
+   * @throws LockWait when it was wrong too often
+   * @throws Rejected INVALID {@code pin}, {@code pin-easy}, {@code after}; GONE {@code
+   *     device-ended} after ten wrong ones
+   */
+  public ScreenLock set(
+      final Youth youth, final String pin, final String present, final int afterMinutes) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    if (!AFTER.contains(afterMinutes)) {
+      throw new Rejected(Rejected.Kind.INVALID, "after");
+    }
+    final Pins.Hash hash = pins.hash(pin);
+    prove(youth, present);
+    locks.set(youth.device(), hash, afterMinutes, clock.instant());
+    return new ScreenLock(true, afterMinutes);
+  }
+
+  /** Takes the lock off; without one it changes nothing. Throws as {@link #set}. */
+  public void takeOff(final Youth youth, final String present) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    prove(youth, present);
+    locks.drop(youth.device());
+  }
+
+  /** Locks now; without a lock it changes nothing. */
+  public void lock(final Youth youth) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    if (locks.hold(youth.device()).isPresent()) {
+      locks.lock(youth.device());
+      live.publish(new DeviceLocked(youth.device(), youth.id()));
+    }
+  }
+
+  /** Opens the screen of a device that is locked. Throws as {@link #set}. */
+  public void open(final Youth locked, final String pin) {
+    prove(locked, pin);
+  }
+
+  private void prove(final Youth youth, final String pin) {
+    unlocking
+        .attempt(youth, pin)
+        .filter(tried -> !tried.open())
+        .ifPresent(
+            tried -> {
+              if (tried.left() <= 0) {
+                throw new Rejected(Rejected.Kind.GONE, "device-ended");
+              }
+              if (tried.waitSeconds() > 0) {
+                throw new LockWait(tried.waitSeconds());
+              }
+              throw new CodeWrong(tried.left());
+            });
+  }
+
+  static Subject subject(final Youth youth) {
+    return Subject.of("device", youth.device(), youth.organisation(), youth.id());
+  }
+}
