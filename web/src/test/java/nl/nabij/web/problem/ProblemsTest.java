@@ -92,7 +92,7 @@ class ProblemsTest {
   void everyCodeHasItsDutchWordsAndItsStatus(final ProblemCode code) {
     assertThat(ProblemTexts.title(code)).isNotBlank();
     assertThat(ProblemTexts.detail(code, "unheard-of")).isEqualTo(ProblemTexts.detail(code, null));
-    assertThat(List.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 429, 500, 503))
+    assertThat(List.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 423, 429, 500, 503))
         .contains(code.status());
   }
 
