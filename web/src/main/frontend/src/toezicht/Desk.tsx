@@ -5,6 +5,7 @@ import { useLoaded } from '../shared/useLoaded';
 import { DayList } from './DayList';
 import { byDay, everyDay, plusDays } from './days';
 import { Detail } from './Detail';
+import { ExportPanel } from './ExportPanel';
 import type { Facets } from './entry';
 import { FilterPanel } from './FilterPanel';
 import { type Filters, filtersOf, searchOf } from './filters';
@@ -61,6 +62,7 @@ export function Desk({ slug }: { slug: string }) {
           <>
             <OddBar odd={odd} only={only} onOnly={setOnly} />
             <ProofBar entries={shown} proofs={proofs} />
+            <ExportPanel slug={slug} />
             <DayList
               days={byDay(shown)}
               facets={facets.data}

@@ -15,6 +15,7 @@ import nl.nabij.stand.Steps;
 /** {@code ./nabij bench <names>}: a fresh stand, the benches, their tables and JSON. */
 public final class Main {
   private static final int FIRST_PORT = 28_400;
+  private static final String VERIFY = "verify";
 
   private static final Map<String, Function<String, Bench>> BENCHES = new LinkedHashMap<>();
 
@@ -38,6 +39,12 @@ public final class Main {
   public static void main(String[] arguments) {
     List<String> wishes = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
     boolean profile = wishes.remove("--profile");
+    if (wishes.remove(VERIFY)) {
+      verify(Path.of(arguments[0]));
+      if (wishes.isEmpty()) {
+        System.exit(0);
+      }
+    }
     if (wishes.isEmpty() || !wishes.stream().allMatch(wish -> BENCHES.containsKey(name(wish)))) {
       System.err.println("nabij: name a bench, one of " + BENCHES.keySet());
       System.exit(2);
@@ -59,6 +66,18 @@ public final class Main {
       wishes.forEach(wish -> run(wish, town, kept, profile));
     }
     System.exit(0);
+  }
+
+  /** Needs no server. */
+  private static void verify(Path repository) {
+    Path kept = repository.resolve(".nabij/bench");
+    MillionEntries bench = new MillionEntries(kept.resolve("million"));
+    System.out.println("\n" + VERIFY + ": " + bench.says());
+    Report report = bench.run(repository.resolve("verify/target/classes"));
+    Path file = kept.resolve(VERIFY + ".json");
+    report.write(file, bench.says());
+    System.out.print(report.table());
+    System.out.println("  Kept in " + file);
   }
 
   private static String name(String wish) {

@@ -90,6 +90,7 @@ public enum Action {
   TAKE_AWAY("dossier.export", 'R', Purpose.RIGHTS),
   ANSWER_REQUEST("request.answer", 'U', Purpose.RIGHTS),
   SEARCH_LOG("log.search", 'R', Purpose.OVERSIGHT),
+  EXPORT_LOG("log.export", 'R', Purpose.OVERSIGHT),
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
   SEE_READERS("dossier.readers", 'R', Purpose.GUIDANCE),

@@ -171,6 +171,27 @@ public class Oversight {
   }
 
   /**
+   * The log of the officer's organisation, to take along: one entry for the whole. What it is made
+   * of follows by {@link #tile} and {@link #entriesOf}.
+   *
+   * @throws NotFound when the organisation has no log
+   */
+  public LogExport export(final Staff officer) {
+    final UUID organisation = officer.organisation();
+    access.enter(
+        officer, Action.EXPORT_LOG, new Subject(LOG, organisation, organisation, List.of()));
+    final String note = checkpoint(organisation);
+    final long size = Long.parseLong(note.lines().skip(1).findFirst().orElseThrow());
+    return new LogExport(organisation, note, size, verifier(organisation));
+  }
+
+  /** A bundle of entries of an export, as tlog-tiles lays it out. */
+  @Unguarded("for who entered by export")
+  public Optional<byte[]> entriesOf(final LogExport export, final long index, final int width) {
+    return log.entries(export.organisation(), index, width);
+  }
+
+  /**
    * The verifier key in the form name+hash+key.
    *
    * @throws NotFound when the organisation has no log

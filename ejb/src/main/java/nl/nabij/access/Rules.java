@@ -118,6 +118,7 @@ final class Rules {
       dossier.export       -           -            -                -              self   -      -         -
       request.answer       -           -            role+2           -              -      -      -         -
       log.search           -           -            role+2           -              -      -      -         -
+      log.export           -           -            role+2           -              -      -      -         -
       log.prove            -           -            role+2           -              -      -      -         -
       log.looks            -           -            role+2           -              self   -      -         -
       youth.find           -           -            role+2           -              -      -      -         -

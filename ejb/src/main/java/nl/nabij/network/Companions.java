@@ -29,6 +29,7 @@ import nl.nabij.conversation.CompanionThreads;
 import nl.nabij.conversation.GroupState;
 import nl.nabij.people.CodeWrong;
 import nl.nabij.people.Directory;
+import nl.nabij.vault.Tokens;
 
 /** People of a youth's network who talk along, with the youth's consent. */
 @Stateless
@@ -130,7 +131,7 @@ public class Companions {
     }
     final Instant week = now.plus(LINK_GOOD_FOR);
     final Instant until = week.isBefore(held.endsAt()) ? week : held.endsAt();
-    final CompanionLink link = new CompanionLink(Keys.newToken(), Keys.newCode(), until);
+    final CompanionLink link = new CompanionLink(Tokens.newToken(), Tokens.newCode(), until);
     table.link(id, keys.ofToken(link.token()), keys.ofCode(id, link.code()), until);
     return link;
   }
@@ -165,7 +166,7 @@ public class Companions {
   /** Recognises a browser by its secret; empty when unknown, or when the consent is over. */
   @Unguarded("the step that finds out who is asking; each act asks for the consent anew")
   public Optional<Companion> recognise(final String secret, final Origin origin) {
-    return Keys.plausible(secret)
+    return Tokens.plausible(secret)
         ? table
             .bySecret(keys.ofSecret(secret))
             .filter(stored -> stored.allowed(clock.instant()))

@@ -13,6 +13,7 @@ import nl.nabij.access.Companion;
 import nl.nabij.access.Origin;
 import nl.nabij.access.Subject;
 import nl.nabij.conversation.CompanionThreads;
+import nl.nabij.vault.Tokens;
 
 /**
  * One try at coming in, in a transaction of its own: a wrong code stays counted whatever the caller
@@ -51,7 +52,7 @@ class Entering {
   }
 
   Try attempt(final String token, final String typed, final Origin origin) {
-    if (!Keys.plausible(token)) {
+    if (!Tokens.plausible(token)) {
       return Try.OVER;
     }
     final Instant now = clock.instant();
@@ -67,7 +68,7 @@ class Entering {
       access.turnAway(companion, Action.ENTER_COMPANION, thread, "link-over");
       return Try.OVER;
     }
-    final String code = Keys.readCode(typed);
+    final String code = Tokens.readCode(typed);
     if (code == null
         || !MessageDigest.isEqual(stored.codeFingerprint(), keys.ofCode(stored.id(), code))) {
       access.turnAway(companion, Action.ENTER_COMPANION, thread, "code-wrong");
@@ -76,7 +77,7 @@ class Entering {
       return left > 0 ? new Try(null, left) : Try.OVER;
     }
     access.enter(companion, Action.ENTER_COMPANION, thread);
-    final String secret = Keys.newSecret();
+    final String secret = Tokens.newSecret();
     table.enter(stored.id(), keys.ofSecret(secret), now);
     return new Try(new Entered(secret, stored.endsAt()), null);
   }

@@ -12,6 +12,7 @@ import nl.nabij.access.Origin;
 import nl.nabij.access.Subject;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.notify.Outbox;
+import nl.nabij.vault.Tokens;
 
 /** Recognises devices, ends them, and raises the alarm when there are two of one. */
 @Dependent
@@ -46,7 +47,7 @@ class DeviceWatch {
   }
 
   Optional<KnownDevice> recognise(final String secret, final Origin origin) {
-    if (!Secrets.plausible(secret)) {
+    if (!Tokens.plausible(secret)) {
       return Optional.empty();
     }
     final Optional<DeviceSecrets.Match> match = secrets.match(secret);

@@ -12,6 +12,7 @@ import nl.nabij.access.Origin;
 import nl.nabij.access.Youth;
 import nl.nabij.database.Database;
 import nl.nabij.database.Row;
+import nl.nabij.vault.Tokens;
 import nl.nabij.vault.Vault;
 
 /** Browsers that belong to a youth. */
@@ -52,7 +53,7 @@ class Devices {
 
   /** Ties a device with this id; answers its secret. */
   String tie(final UUID device, final UUID youth, final UUID organisation, final String label) {
-    final String secret = Secrets.newSecret();
+    final String secret = Tokens.newSecret();
     final Instant now = clock.instant();
     database.change(
         """

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.database.Database;
 import nl.nabij.database.Row;
+import nl.nabij.vault.Tokens;
 
 /**
  * Invitations to tie a device: made, tried, and ended by use, wrong codes, a newer one, or time.
@@ -50,7 +51,7 @@ class Invitations {
         youth);
     final UUID id = UUID.randomUUID();
     final Invitation invitation =
-        new Invitation(Secrets.newToken(), Secrets.newCode(), now.plus(VALID_FOR));
+        new Invitation(Tokens.newToken(), Tokens.newCode(), now.plus(VALID_FOR));
     database.change(
         """
         INSERT INTO invitation
@@ -72,7 +73,7 @@ class Invitations {
    * and each wrong one counts.
    */
   Optional<Open> lock(final String token) {
-    if (!Secrets.plausible(token)) {
+    if (!Tokens.plausible(token)) {
       return Optional.empty();
     }
     return database.first(
@@ -88,7 +89,7 @@ class Invitations {
 
   /** Whose invitation a token is or was, open or not: a refusal is about that youth. */
   Optional<Open> past(final String token) {
-    return Secrets.plausible(token)
+    return Tokens.plausible(token)
         ? database.first(
             """
             SELECT id, youth, organisation, code_fingerprint, wrong_codes FROM invitation
@@ -100,7 +101,7 @@ class Invitations {
   }
 
   boolean fits(final Open invitation, final String typed) {
-    final String code = Secrets.readCode(typed);
+    final String code = Tokens.readCode(typed);
     return code != null
         && MessageDigest.isEqual(
             invitation.codeFingerprint(), secrets.ofCode(invitation.id(), code));

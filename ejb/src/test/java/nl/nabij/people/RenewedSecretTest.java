@@ -24,6 +24,7 @@ import nl.nabij.calendar.TestClock;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
 import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The cookie jars of a youth, and of whoever has taken a copy. */
@@ -259,7 +260,7 @@ class RenewedSecretTest {
   @Test
   void aSecretThatNeverWasRaisesNoAlarm() {
     final Jar own = tied();
-    assertThat(new Jar(Secrets.newSecret()).visit()).isFalse();
+    assertThat(new Jar(Tokens.newSecret()).visit()).isFalse();
     assertThat(own.visit()).isTrue();
   }
 

@@ -22,6 +22,7 @@ import nl.nabij.calendar.TestClock;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
 import nl.nabij.vault.TestVault;
+import nl.nabij.vault.Tokens;
 import org.junit.jupiter.api.Test;
 
 class TieDeviceTest {
@@ -185,7 +186,7 @@ class TieDeviceTest {
 
   @Test
   void anUnknownTokenIsOverAsWell() {
-    assertOver(Secrets.newToken(), "123456");
+    assertOver(Tokens.newToken(), "123456");
     assertOver("' OR true --", "123456");
     assertOver(null, null);
   }

@@ -15,6 +15,12 @@ export const en: Texts = {
   failed: 'The log could not be loaded.',
   failedSession: 'Nabij could not be opened.',
   nav: { label: 'Desk', log: 'Log', requests: 'Requests' },
+  export: {
+    title: 'Take the log along',
+    text: 'Let somebody else check that nothing in the log was changed, on a computer that is not ours. The file has numbers and no names.',
+    download: 'Download the whole log',
+    how: 'This is how somebody checks it. Keep the key apart from the log:',
+  },
   requests: {
     heading: 'Questions and requests of young people',
     lead: 'Each request has a term of one month (GDPR article 12). The consultant does not see these.',
@@ -291,6 +297,7 @@ export const en: Texts = {
     'dossier.export': 'took all their own data along',
     'request.answer': 'answered a request',
     'log.search': 'searched the log',
+    'log.export': 'took the whole log along',
     'log.prove': 'checked an entry',
     'log.looks': 'looked at who had looked',
     'youth.find': 'looked up a young person',

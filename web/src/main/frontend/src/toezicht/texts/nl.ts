@@ -14,6 +14,12 @@ export const nl = {
   failed: 'Het logboek laden lukt niet.',
   failedSession: 'Nabij openen lukt niet.',
   nav: { label: 'Werkblad', log: 'Logboek', requests: 'Verzoeken' },
+  export: {
+    title: 'Neem het logboek mee',
+    text: 'Laat iemand anders nakijken of er niets aan het logboek is veranderd, op een computer die niet van ons is. In het bestand staan nummers en geen namen.',
+    download: 'Download het hele logboek',
+    how: 'Zo kijkt iemand het na. Bewaar de sleutel apart van het logboek:',
+  },
   requests: {
     heading: 'Vragen en verzoeken van jongeren',
     lead: 'Elk verzoek heeft een termijn van een maand (AVG artikel 12). De consulent ziet deze verzoeken niet.',
@@ -296,6 +302,7 @@ export const nl = {
     'dossier.export': 'nam alle eigen gegevens mee',
     'request.answer': 'beantwoordde een verzoek',
     'log.search': 'zocht in het logboek',
+    'log.export': 'nam het hele logboek mee',
     'log.prove': 'controleerde een regel',
     'log.looks': 'bekeek wie er meekeek',
     'youth.find': 'zocht een jongere op',

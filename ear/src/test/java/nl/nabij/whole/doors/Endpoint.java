@@ -202,6 +202,7 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/me/requests", Who.YOUTH),
           new Endpoint("PUT", "/api/me/requests/{id}", Who.YOUTH, "{\"kind\":\"question\"}"),
           new Endpoint("DELETE", "/api/me/requests/{id}", Who.YOUTH, null),
+          get("/api/log/export", Who.OFFICER),
           get("/api/requests", Who.OFFICER),
           new Endpoint(
               "PUT", "/api/youths/{youth}/requests/{id}", Who.OFFICER, "{\"kind\":\"question\"}"),

@@ -106,6 +106,16 @@ public class LogResource {
   /** A youth who was found. */
   public record Found(UUID id, String name) {}
 
+  /** The verifier key of the log, name+hash+key. */
+  public record Key(String key) {}
+
+  @GET
+  @Path("key")
+  @Operation(summary = "The key that the log of my organisation is signed with, to hand over")
+  public Key key() {
+    return new Key(oversight.verifier(caller.staff().organisation()));
+  }
+
   @GET
   @Operation(summary = "Entries of the own organisation, newest first")
   public LogEntryView.Page find(@Valid @BeanParam final Question question) {

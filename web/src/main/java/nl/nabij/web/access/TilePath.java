@@ -32,6 +32,15 @@ sealed interface TilePath permits TilePath.Checkpoint, TilePath.Hashes, TilePath
   /** A bundle of entries; {@code width} 1 to 256. */
   record Entries(String slug, long index, int width) implements TilePath {}
 
+  /** The last part of an address: which tile or bundle, and how wide when it is not full. */
+  static String address(final long index, final int width) {
+    String path = "%03d".formatted(index % 1_000);
+    for (long rest = index / 1_000; rest > 0; rest /= 1_000) {
+      path = "x%03d/".formatted(rest % 1_000) + path;
+    }
+    return width == FULL ? path : path + ".p/" + width;
+  }
+
   /** What an address means; empty when it means nothing. */
   static Optional<TilePath> parse(final String path) {
     final Matcher found = ADDRESS.matcher(path == null ? "" : path);
