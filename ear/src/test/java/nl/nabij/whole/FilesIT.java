@@ -125,7 +125,7 @@ class FilesIT {
     assertThat(Screen.log(youth)).isVisible();
     youth.route("**/api/uploads/*", Route::abort);
     choose(youth, "strand.jpg", "image/jpeg", photo());
-    assertThat(youth.getByText("Geen verbinding. We gaan zo verder")).isVisible();
+    assertThat(youth.getByText("Geen verbinding. We gaan zo verder")).isVisible(PATIENTLY);
     takeAll(youth, "broken-line");
     youth.unroute("**/api/uploads/*");
     assertThat(Screen.log(youth).getByAltText("Foto openen: strand.jpg")).isVisible(PATIENTLY);
