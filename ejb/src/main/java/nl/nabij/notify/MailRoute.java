@@ -18,17 +18,20 @@ import java.util.UUID;
 
 /**
  * Hands a mail to the SMTP server: {@code nabij.smtp.host} and {@code nabij.smtp.port}, with
- * STARTTLS when {@code nabij.smtp.starttls} is true, from {@code nabij.mail.from}.
+ * STARTTLS when {@code nabij.smtp.starttls} is true, from {@code nabij.mail.from}. What cannot be
+ * delivered comes back to {@link ReturnPath}.
  */
 @Dependent
 class MailRoute {
 
   private static final String TIMEOUT_MS = "10000";
 
+  private final ReturnPath returnPath;
   private final Clock clock;
 
   @Inject
-  MailRoute(final Clock clock) {
+  MailRoute(final ReturnPath returnPath, final Clock clock) {
+    this.returnPath = returnPath;
     this.clock = clock;
   }
 
@@ -62,6 +65,7 @@ class MailRoute {
     final String startTls = System.getProperty("nabij.smtp.starttls", "false");
     settings.setProperty("mail.smtp.starttls.enable", startTls);
     settings.setProperty("mail.smtp.starttls.required", startTls);
+    returnPath.of(id).ifPresent(path -> settings.setProperty("mail.smtp.from", path));
     // The name of this machine stays inside.
     settings.setProperty("mail.smtp.localhost", "localhost");
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.database.Database;
 import nl.nabij.database.Row;
@@ -28,6 +29,8 @@ class Queue {
 
   /** How long a node that took something may take to send it; after that it must have died. */
   private static final Duration TAKEN_FOR = Duration.ofMinutes(2);
+
+  private static final Duration CAME_BACK_WITHIN = Duration.ofDays(14);
 
   private final Database database;
   private final Vault vault;
@@ -206,6 +209,27 @@ class Queue {
           due.id());
     }
     return last;
+  }
+
+  /**
+   * A mail that had gone came back. Whoever guides the youth is to know; answers whether that is
+   * news. Of what went longer than two weeks ago nobody hears any more.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean cameBack(final UUID id) {
+    final Instant now = clock.instant();
+    final Optional<UUID> youth =
+        database.first(
+            """
+            UPDATE outbox SET state = 'given-up', last_failure = 'mail-came-back'
+            WHERE id = ? AND state = 'sent' AND went_by = 'mail' AND ended_at > ?
+            RETURNING youth
+            """,
+            row -> row.uuid("youth"),
+            id,
+            now.minus(CAME_BACK_WITHIN));
+    youth.ifPresent(wishes::cameBack);
+    return youth.isPresent();
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class Wishes {
 
   private static final int PLACES_AT_MOST = 20;
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Duration CAME_BACK_STANDS = Duration.ofDays(14);
 
   private final Database database;
   private final Vault vault;
@@ -96,8 +99,13 @@ class Wishes {
         PLACES_AT_MOST);
   }
 
+  /** It was taken; but for a mail that came back, that was so the last time as well. */
   void arrived(final UUID youth, final Way way) {
-    database.change("DELETE FROM unreachable WHERE youth = ? AND way = ?", youth, way.code());
+    database.change(
+        "DELETE FROM unreachable WHERE youth = ? AND way = ? AND NOT (came_back AND since > ?)",
+        youth,
+        way.code(),
+        clock.instant().minus(CAME_BACK_STANDS));
   }
 
   void doesNotArrive(final UUID youth, final Way way) {
@@ -107,6 +115,18 @@ class Wishes {
         """,
         youth,
         way.code(),
+        clock.instant());
+  }
+
+  /** A mail that was taken came back. */
+  void cameBack(final UUID youth) {
+    database.change(
+        """
+        INSERT INTO unreachable (youth, way, since, came_back) VALUES (?, ?, ?, true)
+        ON CONFLICT (youth, way) DO UPDATE SET since = excluded.since, came_back = true
+        """,
+        youth,
+        Way.MAIL.code(),
         clock.instant());
   }
 

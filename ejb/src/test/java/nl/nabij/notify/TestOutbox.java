@@ -2,6 +2,7 @@ package nl.nabij.notify;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.vault.Vault;
 
@@ -36,6 +37,11 @@ public final class TestOutbox {
       boolean failed(final Due due, final NotSent why) {
         return transactions.call(() -> super.failed(due, why));
       }
+
+      @Override
+      boolean cameBack(final UUID id) {
+        return transactions.call(() -> super.cameBack(id));
+      }
     };
   }
 
@@ -56,7 +62,7 @@ public final class TestOutbox {
         new Carrier(
             queue,
             wishes(transactions, vault, clock),
-            new MailRoute(Clock.systemUTC()),
+            new MailRoute(new ReturnPath(vault), Clock.systemUTC()),
             new SmsRoute(),
             new PushRoute(keys(transactions, vault, clock), vault, clock)) {
           @Override
