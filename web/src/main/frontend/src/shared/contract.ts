@@ -27,6 +27,8 @@ export interface Session {
   signOut?: string;
   /** The screen of this device is locked: nothing else is told. */
   locked?: boolean;
+  /** And the device's own lock opens it, too. */
+  lockedByKey?: boolean;
 }
 
 export interface Message {

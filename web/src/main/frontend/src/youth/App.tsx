@@ -100,7 +100,7 @@ export function App() {
     const known = session.locked ? { ...session, kind: 'none' as const } : session;
     return <Invitation session={known} onTied={tied} />;
   }
-  if (session.locked) return <LazyLock onTurned={load} />;
+  if (session.locked) return <LazyLock keyed={session.lockedByKey ?? false} onTurned={load} />;
   if (session.kind === 'youth' && session.thread && session.id) {
     return (
       <Home session={session} kept={kept} justBegan={justBegan} onLeave={leave} onLocked={load} />

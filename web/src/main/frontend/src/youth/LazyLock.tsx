@@ -5,11 +5,13 @@ import { Welcome } from '../shared/Welcome';
 import { t } from './texts';
 
 interface Props {
+  /** The device's own lock opens this screen, too. */
+  keyed: boolean;
   onTurned: () => void;
 }
 
 /** The lock, fetched by who has one. */
-export function LazyLock({ onTurned }: Props) {
+export function LazyLock(props: Props) {
   const [part, setPart] = useState<{ LockScreen: ComponentType<Props> }>();
   const [failed, setFailed] = useState(false);
 
@@ -19,7 +21,7 @@ export function LazyLock({ onTurned }: Props) {
   }
   useEffect(load, []);
 
-  if (part) return <part.LockScreen onTurned={onTurned} />;
+  if (part) return <part.LockScreen {...props} />;
   if (!failed) {
     return (
       <p class="loading" role="status">

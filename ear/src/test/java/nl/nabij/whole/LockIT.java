@@ -8,7 +8,11 @@ import static nl.nabij.whole.Screen.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +64,76 @@ class LockIT {
     assertThat(heading(phone, "Instellingen")).isVisible();
     phone.navigate("/#gesprek");
     assertThat(field(phone)).hasValue("Dit typte ik net");
+  }
+
+  @Test
+  void a_finger_or_a_face_opens_it_too_and_what_was_signed_once_does_not_open_it_again() {
+    final DemoYouth youth = DemoYouth.tieGuided(CONSULTANT);
+    final Page phone = youth.page(browser);
+    final CDPSession devTools = phone.context().newCDPSession(phone);
+    devTools.send("WebAuthn.enable");
+    final String authenticator =
+        devTools
+            .send("WebAuthn.addVirtualAuthenticator", ownLock())
+            .get("authenticatorId")
+            .getAsString();
+    phone.navigate("/#instellingen");
+    button(phone, "Zet de pincode aan").click();
+    choose(phone, "7391");
+    button(phone, "Ook openen met je vinger of gezicht").click();
+    assertThat(phone.getByText("ook openen met je vinger of gezicht.")).isVisible();
+    Pictures.take(phone, "schermslot-vinger-instellen-360");
+    Axe.findsNothing(phone);
+
+    button(phone, "Nu op slot").click();
+    final Locator finger = button(phone, "Open met je vinger of gezicht");
+    assertThat(finger).isVisible();
+    Pictures.take(phone, "schermslot-vinger-360");
+    Axe.findsNothing(phone);
+    devTools.send("WebAuthn.setUserVerified", verified(authenticator, false));
+    finger.click();
+    assertThat(phone.getByText("Dat is niet gelukt. Vul je pincode in.")).isVisible();
+    devTools.send("WebAuthn.setUserVerified", verified(authenticator, true));
+    final Request signed = phone.waitForRequest("**/api/me/lock/open/key*", finger::click);
+    assertThat(heading(phone, "Instellingen")).isVisible();
+
+    button(phone, "Nu op slot").click();
+    assertThat(heading(phone, "Op slot")).isVisible();
+    for (final String before : List.of("", "await fetch('/api/me/lock/open/begin', begin);")) {
+      assertThat(
+              phone.evaluate(
+                  "async body => { const begin = {method: 'POST', body: '{}', headers:"
+                      + " {'Content-Type': 'application/json'}}; "
+                      + before
+                      + " return (await fetch('/api/me/lock/open/key', {...begin, body})).status }",
+                  signed.postData()))
+          .isEqualTo(403);
+    }
+    assertThat(youth.device().post("/api/me/lock/open/begin", "{}").status()).isEqualTo(404);
+    phone.getByLabel("Pincode").fill("7391");
+    phone.keyboard().press("Enter");
+    button(phone, "Alleen nog met de pincode").click();
+    button(phone, "Ook openen met je vinger of gezicht").waitFor();
+  }
+
+  private static JsonObject ownLock() {
+    final JsonObject options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", true);
+    options.addProperty("isUserVerified", true);
+    options.addProperty("automaticPresenceSimulation", true);
+    final JsonObject wish = new JsonObject();
+    wish.add("options", options);
+    return wish;
+  }
+
+  private static JsonObject verified(final String authenticator, final boolean yes) {
+    final JsonObject wish = new JsonObject();
+    wish.addProperty("authenticatorId", authenticator);
+    wish.addProperty("isUserVerified", yes);
+    return wish;
   }
 
   @Test

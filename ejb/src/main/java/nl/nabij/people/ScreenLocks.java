@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.Set;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
+import nl.nabij.access.NotFound;
+import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Subject;
+import nl.nabij.access.Unguarded;
 import nl.nabij.access.Youth;
 import nl.nabij.live.LiveTopic;
 
@@ -23,6 +26,7 @@ public class ScreenLocks {
   private LockTable locks;
   private Pins pins;
   private Unlocking unlocking;
+  private DeviceKeys keys;
   private Access access;
   private LiveTopic live;
   private Clock clock;
@@ -35,12 +39,14 @@ public class ScreenLocks {
       final LockTable locks,
       final Pins pins,
       final Unlocking unlocking,
+      final DeviceKeys keys,
       final Access access,
       final LiveTopic live,
       final Clock clock) {
     this.locks = locks;
     this.pins = pins;
     this.unlocking = unlocking;
+    this.keys = keys;
     this.access = access;
     this.live = live;
     this.clock = clock;
@@ -51,8 +57,8 @@ public class ScreenLocks {
     access.enter(youth, Action.SEE_DEVICES, subject(youth));
     return locks
         .find(youth.device())
-        .map(lock -> new ScreenLock(true, lock.afterMinutes()))
-        .orElseGet(() -> new ScreenLock(false, null));
+        .map(lock -> new ScreenLock(true, keys.has(youth.device()), lock.afterMinutes()))
+        .orElseGet(() -> new ScreenLock(false, false, null));
   }
 
   /**
@@ -75,7 +81,7 @@ public class ScreenLocks {
     final Pins.Hash hash = pins.hash(pin);
     prove(youth, present);
     locks.set(youth.device(), hash, afterMinutes, clock.instant());
-    return new ScreenLock(true, afterMinutes);
+    return new ScreenLock(true, keys.has(youth.device()), afterMinutes);
   }
 
   /** Takes the lock off; without one it changes nothing. Throws as {@link #set}. */
@@ -97,6 +103,71 @@ public class ScreenLocks {
   /** Opens the screen of a device that is locked. Throws as {@link #set}. */
   public void open(final Youth locked, final String pin) {
     prove(locked, pin);
+  }
+
+  /**
+   * Begins to let the device's own lock open the screen, too.
+   *
+   * @throws Rejected CONFLICT {@code lock-off} on a device without a PIN
+   */
+  public KeyChallenge beginKey(final Youth youth) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    return keys.begin(youth.device())
+        .orElseThrow(() -> new Rejected(Rejected.Kind.CONFLICT, "lock-off"));
+  }
+
+  /**
+   * Keeps the key that the device made.
+   *
+   * @param attestation attestationObject of WebAuthn
+   * @param clientData clientDataJSON of WebAuthn
+   * @throws Rejected INVALID {@code key} when it does not fit what was to be signed
+   */
+  public void addKey(final Youth youth, final byte[] attestation, final byte[] clientData) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    if (!keys.keep(youth.device(), attestation, clientData)) {
+      throw new Rejected(Rejected.Kind.INVALID, "key");
+    }
+  }
+
+  /** From now on only the PIN opens the screen. */
+  public void dropKey(final Youth youth) {
+    access.enter(youth, Action.LOCK, subject(youth));
+    keys.drop(youth.device());
+  }
+
+  /** Whether the device's own lock opens its screen. */
+  @Unguarded("at the lock of a device that was recognised; tells nothing of the youth")
+  public boolean keyed(final Youth locked) {
+    return keys.has(locked.device());
+  }
+
+  /**
+   * What the device's own lock is to sign to open the screen.
+   *
+   * @throws NotFound when it has none
+   */
+  @Unguarded("at the lock of a device that was recognised; tells nothing of the youth")
+  public KeyChallenge beginOpen(final Youth locked) {
+    return keys.beginOpen(locked.device()).orElseThrow(() -> new NotFound("key"));
+  }
+
+  /**
+   * Opens the screen by the device's own lock.
+   *
+   * @throws Refused {@code key-wrong} when the key did not sign what it was to sign, just now
+   */
+  public void openByKey(
+      final Youth locked,
+      final byte[] authenticatorData,
+      final byte[] clientData,
+      final byte[] signature) {
+    if (!keys.opens(locked.device(), authenticatorData, clientData, signature)) {
+      access.turnAway(locked, Action.UNLOCK, subject(locked), "key-wrong");
+      throw new Refused("key-wrong");
+    }
+    access.enter(locked, Action.UNLOCK, subject(locked));
+    locks.open(locked.device(), clock.instant());
   }
 
   private void prove(final Youth youth, final String pin) {

@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.nabij.access.House;
+import nl.nabij.access.NotFound;
 import nl.nabij.access.Origin;
+import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Youth;
 import nl.nabij.calendar.TestClock;
@@ -116,7 +118,8 @@ class ScreenLocksTest {
     transactions.run(() -> locks.lock(youth()));
     clock.pass(Duration.ofDays(1));
     assertThat(known().locked()).isFalse();
-    assertThat(transactions.call(() -> locks.of(youth()))).isEqualTo(new ScreenLock(false, null));
+    assertThat(transactions.call(() -> locks.of(youth())))
+        .isEqualTo(new ScreenLock(false, false, null));
   }
 
   @Test
@@ -195,6 +198,24 @@ class ScreenLocksTest {
     assertThatThrownBy(() -> set(pin, null))
         .isInstanceOfSatisfying(Rejected.class, e -> assertThat(e.code()).isIn("pin", "pin-easy"));
     assertThat(transactions.call(() -> locks.of(youth())).on()).isFalse();
+  }
+
+  @Test
+  void aKeyNeedsAPinAndWhatItSignsIsNotRubbish() {
+    assertThatThrownBy(() -> transactions.call(() -> locks.beginKey(youth())))
+        .isInstanceOfSatisfying(Rejected.class, e -> assertThat(e.code()).isEqualTo("lock-off"));
+    assertThatThrownBy(() -> transactions.call(() -> locks.beginOpen(youth())))
+        .isInstanceOf(NotFound.class);
+    set(PIN, null);
+    for (final byte[] rubbish : new byte[][] {{}, {1, 2, 3}, new byte[9_000]}) {
+      transactions.call(() -> locks.beginKey(youth()));
+      assertThatThrownBy(() -> transactions.run(() -> locks.addKey(youth(), rubbish, rubbish)))
+          .isInstanceOfSatisfying(Rejected.class, e -> assertThat(e.code()).isEqualTo("key"));
+      assertThatThrownBy(
+              () -> transactions.run(() -> locks.openByKey(youth(), rubbish, rubbish, rubbish)))
+          .isInstanceOf(Refused.class);
+    }
+    assertThat(transactions.call(() -> locks.of(youth())).key()).isFalse();
   }
 
   @Test

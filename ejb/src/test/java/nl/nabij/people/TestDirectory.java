@@ -1,6 +1,7 @@
 package nl.nabij.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,14 @@ public final class TestDirectory {
             return transactions.call(() -> super.attempt(youth, pin));
           }
         },
+        new DeviceKeys(
+            new DeviceKeyTable(database) {
+              @Override
+              Optional<byte[]> takeChallenge(final UUID device, final Instant now) {
+                return transactions.call(() -> super.takeChallenge(device, now));
+              }
+            },
+            clock),
         access,
         live,
         clock);

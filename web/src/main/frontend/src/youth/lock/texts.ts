@@ -15,6 +15,12 @@ const nl = {
     seconds < 90
       ? `Te vaak fout. Wacht ${seconds} seconden.`
       : `Te vaak fout. Wacht ${Math.round(seconds / 60)} minuten.`,
+  byKey: 'Open met je vinger of gezicht',
+  keyFailed: 'Dat is niet gelukt. Vul je pincode in.',
+  keyNot: 'Dat is niet gelukt. Je pincode werkt gewoon.',
+  keyOn: 'Je kunt dit toestel ook openen met je vinger of gezicht.',
+  keyAdd: 'Ook openen met je vinger of gezicht',
+  keyDrop: 'Alleen nog met de pincode',
   forgotten: 'Pincode vergeten?',
   forgottenText:
     'Vraag je consulent om een nieuwe uitnodiging. Daarna kies je een nieuwe pincode. Je berichten blijven bewaard.',
@@ -55,6 +61,12 @@ const en: typeof nl = {
     seconds < 90
       ? `Wrong too often. Wait ${seconds} seconds.`
       : `Wrong too often. Wait ${Math.round(seconds / 60)} minutes.`,
+  byKey: 'Open with your finger or face',
+  keyFailed: 'That did not work. Fill in your PIN.',
+  keyNot: 'That did not work. Your PIN works as ever.',
+  keyOn: 'You can also open this device with your finger or face.',
+  keyAdd: 'Also open with your finger or face',
+  keyDrop: 'Only with the PIN again',
   forgotten: 'Forgot your PIN?',
   forgottenText:
     'Ask your consultant for a new invitation. Then you choose a new PIN. Your messages stay.',

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { api } from '../../shared/api';
 import { Button } from '../../shared/Button';
+import type { Uuid } from '../../shared/contract';
 import { Broken, Skeleton } from '../../shared/States';
 import { useLoaded } from '../../shared/useLoaded';
 import '../lock/lock.css';
+import { dropKey, hasOwnLock, makeKey } from '../lock/deviceKey';
 import { lockTexts } from '../lock/texts';
 import { keep } from '../pocket';
 import { Kept } from './Kept';
@@ -11,20 +13,26 @@ import { PinForm } from './PinForm';
 
 interface ScreenLock {
   on: boolean;
+  /** The device's own lock opens it, too. */
+  key: boolean;
   afterMinutes?: number;
 }
 
 interface Props {
+  person: Uuid;
   /** The screen was locked. */
   onLocked: () => void;
 }
 
 /** "Schermslot", and what is kept on this device: nothing, as long as it has a PIN. */
-export function Lock({ onLocked }: Props) {
+export function Lock({ person, onLocked }: Props) {
   const t = lockTexts();
   const lock = useLoaded<ScreenLock>('/api/me/lock');
   const [open, setOpen] = useState<'set' | 'off'>();
   const now = lock.data;
+  const [ownLock, setOwnLock] = useState(false);
+  const [problem, setProblem] = useState('');
+  useEffect(() => void hasOwnLock().then(setOwnLock), []);
 
   async function set(pin: string, present: string, afterMinutes: number) {
     const wish = { pin, afterMinutes, ...(present && { present }) };
@@ -35,8 +43,18 @@ export function Lock({ onLocked }: Props) {
 
   async function takeOff(present: string) {
     await api.post('/api/me/lock/off', { pin: present });
-    lock.put({ on: false });
+    lock.put({ on: false, key: false });
     setOpen(undefined);
+  }
+
+  async function turnKey(on: boolean) {
+    setProblem('');
+    try {
+      await (on ? makeKey(person) : dropKey());
+      lock.reload();
+    } catch {
+      setProblem(t.keyNot);
+    }
   }
 
   async function lockNow() {
@@ -57,7 +75,12 @@ export function Lock({ onLocked }: Props) {
         {!now && lock.error === undefined && <Skeleton rows={2} />}
         {now && (
           <>
-            <p role="status">{now.on ? t.on : t.off}</p>
+            <p role="status">
+              {now.on ? t.on : t.off} {now.on && now.key && t.keyOn}
+            </p>
+            <p class="lock__problem" role="alert">
+              {problem}
+            </p>
             {open ? (
               <PinForm
                 present={now.on}
@@ -76,6 +99,11 @@ export function Lock({ onLocked }: Props) {
                     <Button kind="secondary" onClick={() => void lockNow()}>
                       {t.now}
                     </Button>
+                    {(now.key || ownLock) && (
+                      <Button kind="secondary" onClick={() => void turnKey(!now.key)}>
+                        {now.key ? t.keyDrop : t.keyAdd}
+                      </Button>
+                    )}
                     <Button kind="subtle" onClick={() => setOpen('off')}>
                       {t.takeOff}
                     </Button>

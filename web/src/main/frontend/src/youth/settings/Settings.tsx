@@ -26,7 +26,7 @@ export default function Settings({ session, onLeave, onLocked }: SettingsProps) 
       <Along />
       <Notices />
       <Seen />
-      <Lock onLocked={onLocked} />
+      <Lock person={session.id!} onLocked={onLocked} />
       <Paper thread={session.thread!} />
       <Devices onLeave={onLeave} />
     </div>

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param thread the conversation of a youth
  * @param contact the fixed contact person of a youth
  * @param signOut where to POST to sign out
+ * @param lockedByKey true when the device's own lock opens it, too
  * @param locked true when the screen of this device is locked: then nothing else is told
  */
 public record SessionView(
@@ -24,7 +25,8 @@ public record SessionView(
     UUID thread,
     Contact contact,
     String signOut,
-    Boolean locked) {
+    Boolean locked,
+    Boolean lockedByKey) {
 
   /** The municipality, with the number to call. */
   public record Municipality(String slug, String name, String phone) {}
@@ -33,11 +35,13 @@ public record SessionView(
   public record Contact(String name) {}
 
   static SessionView nobody(final boolean demo) {
-    return new SessionView("none", null, null, null, null, null, demo, null, null, null, null);
+    return new SessionView(
+        "none", null, null, null, null, null, demo, null, null, null, null, null);
   }
 
-  static SessionView locked(final boolean demo, final Municipality municipality) {
+  static SessionView locked(
+      final boolean demo, final Municipality municipality, final boolean byKey) {
     return new SessionView(
-        "youth", null, null, municipality, null, null, demo, null, null, null, true);
+        "youth", null, null, municipality, null, null, demo, null, null, null, true, byKey);
   }
 }

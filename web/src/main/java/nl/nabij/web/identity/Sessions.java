@@ -13,6 +13,7 @@ import nl.nabij.conversation.Conversations;
 import nl.nabij.guidance.Cases;
 import nl.nabij.people.Directory;
 import nl.nabij.people.Organisation;
+import nl.nabij.people.ScreenLocks;
 
 /** Puts together, in one transaction, what an app shows of the person in front of it. */
 @Stateless
@@ -22,6 +23,7 @@ public class Sessions {
   @Inject Directory directory;
   @Inject Cases cases;
   @Inject Conversations conversations;
+  @Inject ScreenLocks locks;
 
   /** The view of a member of staff or a youth; anyone else is nobody here. */
   public SessionView view(final java.util.Optional<Actor> actor) {
@@ -35,7 +37,8 @@ public class Sessions {
 
   /** Of a device whose screen is locked: no more than that, and of which municipality. */
   public SessionView locked(final Youth youth) {
-    return SessionView.locked(DemoTime.enabled(), municipality(youth.organisation()));
+    return SessionView.locked(
+        DemoTime.enabled(), municipality(youth.organisation()), locks.keyed(youth));
   }
 
   private SessionView staff(final Staff staff) {
@@ -50,6 +53,7 @@ public class Sessions {
         null,
         null,
         SIGN_OUT,
+        null,
         null);
   }
 
@@ -67,6 +71,7 @@ public class Sessions {
         conversations.threadOf(youth.id()),
         new SessionView.Contact(contact),
         SIGN_OUT,
+        null,
         null);
   }
 
