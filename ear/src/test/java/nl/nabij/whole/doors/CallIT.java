@@ -110,6 +110,19 @@ class CallIT {
   }
 
   @Test
+  void a_locked_screen_does_not_stand_in_the_way_of_a_link() {
+    final Api phone = People.phone(pair.consultant(), pair.youth());
+    assertThat(phone.put("/api/me/lock", "{\"pin\":\"7391\",\"afterMinutes\":5}").status())
+        .isEqualTo(200);
+    assertThat(phone.post("/api/me/lock/now", "{}").status()).isEqualTo(204);
+    assertThat(call(phone, room, "youth").closeCode()).isEqualTo(4423);
+    assertThat(phone.post("/api/join", "{\"code\":\"" + code + "\"}").status()).isEqualTo(200);
+    final SocketLog guest = call(phone, room, "guest");
+    guest.say("{\"type\":\"enter\"}").next("waiting");
+    guest.close();
+  }
+
+  @Test
   void a_room_that_does_not_exist_is_not_found() {
     final SocketLog nowhere = call(pair.consultant(), UUID.randomUUID().toString(), "staff");
     assertThat(refusal(nowhere.say("{\"type\":\"enter\"}"))).isEqualTo("not-found");

@@ -55,9 +55,18 @@ public class Identification {
    */
   private Optional<Actor> guest(final HttpServletRequest request, final UUID room) {
     final Optional<Guest> link = guests.read(request, room);
-    final Optional<Actor> tied = youth(request);
+    final Optional<Actor> tied = unlocked(request);
     return tied.filter(youth -> link.isEmpty() || youth.id().equals(link.get().dossier()))
         .or(() -> link);
+  }
+
+  /** For who has a link: a screen that is locked says nothing, and stands in the way of nothing. */
+  private Optional<Actor> unlocked(final HttpServletRequest request) {
+    try {
+      return youth(request);
+    } catch (final ScreenLocked locked) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Actor> staff(final HttpServletRequest request) {

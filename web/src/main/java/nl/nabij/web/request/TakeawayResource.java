@@ -38,11 +38,13 @@ public class TakeawayResource {
   public Response all() {
     final Youth youth = caller.youth();
     requests.takeAway(youth);
-    if (!AT_ONCE.tryAcquire()) {
+    if (AT_ONCE.availablePermits() == 0) {
       throw new Rejected(Rejected.Kind.TOO_MUCH, "takeaway-busy");
     }
     final StreamingOutput written =
         out -> {
+          // Not before: who asks for the headers alone never comes here.
+          AT_ONCE.acquireUninterruptibly();
           try {
             zip.write(youth, out);
           } finally {
