@@ -2,6 +2,7 @@ package nl.nabij.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ejb.EJBException;
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -82,6 +83,9 @@ public final class Problems {
       return unavailable();
     } else if (thrown instanceof DatabaseFailed failed) {
       return failed.away() ? unavailable() : Optional.empty();
+    } else if (thrown instanceof HeuristicMixedException) {
+      // The database went away at the commit itself: whether it is kept, the same id again tells.
+      return unavailable();
     } else if (thrown instanceof SQLException sql) {
       return sql.getSQLState() == null || sql.getSQLState().startsWith("08")
           ? unavailable()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
+import jakarta.transaction.HeuristicMixedException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.nabij.access.NotFound;
@@ -85,6 +86,12 @@ class ProblemsTest {
               assertThat(problem.code()).isEqualTo("malformed");
               assertThat(problem.toString()).doesNotContain("Noor");
             });
+  }
+
+  @Test
+  void aDatabaseThatGoesAwayAtTheCommitIsAway() {
+    final HeuristicMixedException commit = new HeuristicMixedException("the commit");
+    assertThat(Problems.of(new EJBException(commit)).code()).isEqualTo("unavailable");
   }
 
   @ParameterizedTest
