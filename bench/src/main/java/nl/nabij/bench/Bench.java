@@ -6,5 +6,10 @@ interface Bench {
   /** What is measured, in a sentence. */
   String says();
 
+  /** Whether it needs no gateway; it is given no town then. */
+  default boolean alone() {
+    return false;
+  }
+
   Report run(Town town);
 }

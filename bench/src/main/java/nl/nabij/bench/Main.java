@@ -15,7 +15,6 @@ import nl.nabij.stand.Steps;
 /** {@code ./nabij bench <names>}: a fresh stand, the benches, their tables and JSON. */
 public final class Main {
   private static final int FIRST_PORT = 28_400;
-  private static final String VERIFY = "verify";
 
   private static final Map<String, Function<String, Bench>> BENCHES = new LinkedHashMap<>();
 
@@ -25,6 +24,7 @@ public final class Main {
     BENCHES.put("thread", wish -> new LongThread());
     BENCHES.put("inbox", wish -> new FullInbox());
     BENCHES.put("search", LongSearch::new);
+    BENCHES.put("verify", wish -> new LongLog());
     BENCHES.put("screen", wish -> new FirstScreen());
   }
 
@@ -39,21 +39,27 @@ public final class Main {
   public static void main(String[] arguments) {
     List<String> wishes = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
     boolean profile = wishes.remove("--profile");
-    if (wishes.remove(VERIFY)) {
-      verify(Path.of(arguments[0]));
-      if (wishes.isEmpty()) {
-        System.exit(0);
-      }
-    }
     if (wishes.isEmpty() || !wishes.stream().allMatch(wish -> BENCHES.containsKey(name(wish)))) {
       System.err.println("nabij: name a bench, one of " + BENCHES.keySet());
       System.exit(2);
     }
     LibraryLogs.quieten();
     Path kept = Path.of(arguments[0], ".nabij", "bench");
+    List<String> together = new ArrayList<>(wishes);
+    together.removeIf(wish -> bench(wish).alone());
+    wishes.stream()
+        .filter(wish -> bench(wish).alone())
+        .forEach(wish -> run(wish, null, kept, false));
+    if (!together.isEmpty()) {
+      onAStand(arguments[0], kept, together, profile);
+    }
+    System.exit(0);
+  }
+
+  private static void onAStand(String repository, Path kept, List<String> wishes, boolean profile) {
     StandConfig config =
         new StandConfig(
-            Path.of(arguments[0]),
+            Path.of(repository),
             kept.resolve("stand"),
             Ports.freeFrom(FIRST_PORT),
             true,
@@ -65,19 +71,11 @@ public final class Main {
       Town town = new Town(stand);
       wishes.forEach(wish -> run(wish, town, kept, profile));
     }
-    System.exit(0);
   }
 
-  /** Needs no server. */
-  private static void verify(Path repository) {
-    Path kept = repository.resolve(".nabij/bench");
-    MillionEntries bench = new MillionEntries(kept.resolve("million"));
-    System.out.println("\n" + VERIFY + ": " + bench.says());
-    Report report = bench.run(repository.resolve("verify/target/classes"));
-    Path file = kept.resolve(VERIFY + ".json");
-    report.write(file, bench.says());
-    System.out.print(report.table());
-    System.out.println("  Kept in " + file);
+  private static Bench bench(String wish) {
+    String name = name(wish);
+    return BENCHES.get(name).apply(wish.substring(Math.min(wish.length(), name.length() + 1)));
   }
 
   private static String name(String wish) {
@@ -86,10 +84,9 @@ public final class Main {
 
   private static void run(String wish, Town town, Path kept, boolean profile) {
     String name = name(wish);
-    Bench bench =
-        BENCHES.get(name).apply(wish.substring(Math.min(wish.length(), name.length() + 1)));
+    Bench bench = bench(wish);
     System.out.println("\n" + name + ": " + bench.says());
-    long pid = town.stand().wildfly().pid();
+    long pid = profile ? town.stand().wildfly().pid() : 0;
     if (profile) {
       // Deep enough to show who asked: a call through the container has a hundred frames.
       Jcmd.run(pid, "JFR.configure", "stackdepth=400");

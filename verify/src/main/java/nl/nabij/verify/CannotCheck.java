@@ -1,13 +1,13 @@
 package nl.nabij.verify;
 
-/** There is nothing to check, or it cannot be read: this says nothing about the log. */
-public final class CannotCheck extends Exception {
+/** There is no telling whether it is right or wrong. */
+public final class CannotCheck extends RuntimeException {
 
   public CannotCheck(final String why) {
     super(why);
   }
 
   CannotCheck(final String why, final Throwable cause) {
-    super(why, cause);
+    super(why + ": " + (cause.getMessage() == null ? cause : cause.getMessage()), cause);
   }
 }

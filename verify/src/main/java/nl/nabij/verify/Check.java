@@ -3,175 +3,154 @@ package nl.nabij.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Builds the tree anew from what lies in a place, and compares it with what was signed. */
+/** Checks a log, all of it. */
 final class Check {
 
-  /** Tiles that are read and hashed beside each other; so many are held at a time. */
-  private static final int AHEAD = 64;
+  private static final String CHECKPOINT = "checkpoint";
 
-  private final Place place;
-  private final Head head;
+  /** The newest checkpoint that witnesses cosigned, where a log grows faster than they answer. */
+  private static final String WITNESSED = "witnessed";
 
-  /** An earlier head that must be the beginning of this tree; null when there is none. */
-  private final Head earlier;
+  private final Store store;
+  private final Tiles tiles;
+  private final Wish wish;
 
-  private final Frontier frontier = new Frontier();
+  /** An earlier tree that must be the beginning of this one. */
+  private record Before(String place, Head head, Edge edge) {}
 
-  /** The hashes of the tile of each level that is not full yet, from level 1 on. */
-  private final List<byte[][]> open = new ArrayList<>();
-
-  private final List<Integer> filled = new ArrayList<>();
-  private final List<Long> tiles = new ArrayList<>();
-  private byte[] rootThen;
-
-  private Check(final Place place, final Head head, final Head earlier) {
-    this.place = place;
-    this.head = head;
-    this.earlier = earlier;
+  Check(final Store store, final Wish wish) {
+    this.store = store;
+    this.tiles = new Tiles(store);
+    this.wish = wish;
   }
 
   /**
-   * What was found right.
+   * Checks everything.
    *
-   * @param entries how many entries were compared; fewer than the size when some are not public
+   * @throws Wrong with the first that is wrong
+   * @throws CannotCheck when there is no telling
    */
-  record Right(long size, long entries) {}
-
-  static Right of(final Place place, final Head head, final Head earlier)
-      throws Wrong, CannotCheck {
-    if (earlier != null && earlier.size() > head.size()) {
-      throw new Wrong(
-          "the log was rolled back: it had " + earlier.size() + " entries, and now " + head.size());
-    }
-    return new Check(place, head, earlier).run();
+  Finding all() {
+    // The older of the two first: the log may grow in between.
+    final Optional<SignedNote> witnessed = note(WITNESSED);
+    final SignedNote note =
+        note(CHECKPOINT).orElseThrow(() -> new CannotCheck("there is no log: no file checkpoint"));
+    final Head head = Head.signed(note, wish.key(), CHECKPOINT);
+    final List<Before> before = new ArrayList<>();
+    final Optional<Before> earlier = wish.earlier().map(kept -> earlier(kept, head));
+    earlier.ifPresent(before::add);
+    witnessed.ifPresent(seen -> before.add(witnessed(seen, head)));
+    final List<Finding.Vouch> vouches = vouches(note, witnessed);
+    final boolean entries = wish.entries() && (head.size() == 0 || offered(head.size()));
+    final long tiles = tree(head, entries, before);
+    before.forEach(Check::same);
+    return new Finding(
+        head,
+        tiles,
+        entries,
+        earlier.map(one -> one.head().size()),
+        vouches,
+        besides(head.size(), entries));
   }
 
-  private Right run() throws Wrong, CannotCheck {
-    final ExecutorService readers =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            task -> {
-              final Thread thread = new Thread(task, "reader");
-              thread.setDaemon(true);
-              return thread;
-            });
-    long compared = 0;
+  private boolean offered(final long size) {
+    return store.offersEntries(
+        new TileName(TileName.ENTRIES, 0, TileName.width(size, TileName.ENTRIES, 0)));
+  }
+
+  private Optional<SignedNote> note(final String name) {
+    return store.read(name, SignedNote.MAX_BYTES).map(bytes -> SignedNote.parse(bytes, name));
+  }
+
+  private Before earlier(final SignedNote note, final Head head) {
+    final Head earlier;
     try {
-      final List<Future<Tile>> ahead = new ArrayList<>();
-      final long count = (head.size() + Tile.WIDTH - 1) / Tile.WIDTH;
-      long asked = 0;
-      for (long next = 0; next < count; next++) {
-        while (asked < count && ahead.size() < AHEAD) {
-          final long index = asked++;
-          final int width = (int) Math.min(Tile.WIDTH, head.size() - index * Tile.WIDTH);
-          ahead.add(readers.submit(() -> Tile.withEntries(place, index, width)));
-        }
-        final Tile tile = get(ahead.remove(0));
-        compared += tile.entries() ? tile.width() : 0;
-        add(tile);
-      }
-    } finally {
-      readers.shutdownNow();
+      earlier = Head.signed(note, wish.key(), "the earlier checkpoint");
+    } catch (final Wrong e) {
+      // It says nothing about the log when it never was of this log.
+      throw new CannotCheck(e.getMessage());
     }
-    upperTiles();
-    if (!Arrays.equals(frontier.root(), head.root())) {
-      throw new Wrong("the tiles do not have the root that was signed");
-    }
-    consistent();
-    return new Right(head.size(), compared);
-  }
-
-  private void add(final Tile tile) throws Wrong, CannotCheck {
-    if (earlier != null && rootThen == null) {
-      final long within = earlier.size() - tile.index() * Tile.WIDTH;
-      if (within <= tile.width()) {
-        final Frontier then = frontier.copy();
-        for (int i = 0; i < within; i++) {
-          then.add(0, tile.hash(i));
-        }
-        rootThen = then.root();
-      }
-    }
-    if (tile.width() == Tile.WIDTH) {
-      final byte[] root = tile.root();
-      frontier.add(Tile.HEIGHT, root);
-      raise(1, root);
-    } else {
-      for (int i = 0; i < tile.width(); i++) {
-        frontier.add(0, tile.hash(i));
-      }
-    }
-  }
-
-  /** The root of a full tile is a hash of the tile above it. */
-  private void raise(final int level, final byte[] root) throws Wrong, CannotCheck {
-    if (open.size() < level) {
-      open.add(new byte[Tile.WIDTH][]);
-      filled.add(0);
-      tiles.add(0L);
-    }
-    final int at = filled.get(level - 1);
-    open.get(level - 1)[at] = root;
-    filled.set(level - 1, at + 1);
-    if (at + 1 == Tile.WIDTH) {
-      final Tile above = compare(level);
-      filled.set(level - 1, 0);
-      tiles.set(level - 1, tiles.get(level - 1) + 1);
-      raise(level + 1, above.root());
-    }
-  }
-
-  private void upperTiles() throws Wrong, CannotCheck {
-    for (int level = 1; level <= open.size(); level++) {
-      if (filled.get(level - 1) > 0) {
-        compare(level);
-      }
-    }
-  }
-
-  /** The tile of this level that is being filled, compared with what is stored of it. */
-  private Tile compare(final int level) throws Wrong, CannotCheck {
-    final int width = filled.get(level - 1);
-    final Tile stored = Tile.read(place, level, tiles.get(level - 1), width);
-    for (int i = 0; i < width; i++) {
-      if (!Arrays.equals(stored.hash(i), open.get(level - 1)[i])) {
-        throw new Wrong(
-            "tile/%d/%s does not follow from the tiles below it, at hash %d"
-                .formatted(level, Tile.address(stored.index(), width), i));
-      }
-    }
-    return stored;
-  }
-
-  private void consistent() throws Wrong {
-    if (earlier == null) {
-      return;
-    }
-    final byte[] then = earlier.size() == 0 ? new Frontier().root() : rootThen;
-    if (!Arrays.equals(then, earlier.root())) {
+    if (earlier.size() > head.size()) {
       throw new Wrong(
-          "the first " + earlier.size() + " entries are not those of the earlier checkpoint");
+          CHECKPOINT,
+          "rolled back: it has "
+              + head.size()
+              + " entries, and had "
+              + earlier.size()
+              + " in the earlier checkpoint");
+    }
+    return new Before("the earlier checkpoint", earlier, new Edge(earlier.size()));
+  }
+
+  private Before witnessed(final SignedNote note, final Head head) {
+    final Head seen = Head.signed(note, wish.key(), WITNESSED);
+    if (seen.size() > head.size()) {
+      throw new Wrong(CHECKPOINT, "rolled back: it is shorter than the tree that witnesses saw");
+    }
+    return new Before(WITNESSED, seen, new Edge(seen.size()));
+  }
+
+  /** Who vouches for this checkpoint, or at least for an earlier one that the log shows itself. */
+  private List<Finding.Vouch> vouches(final SignedNote note, final Optional<SignedNote> witnessed) {
+    final List<Finding.Vouch> vouches = new ArrayList<>();
+    for (final NoteKey witness : wish.witnesses()) {
+      vouches.add(
+          vouch(witness, note, CHECKPOINT)
+              .or(() -> witnessed.flatMap(seen -> vouch(witness, seen, WITNESSED)))
+              .orElseThrow(() -> new Wrong(CHECKPOINT, "not cosigned by " + witness.name())));
+    }
+    return vouches;
+  }
+
+  private static Optional<Finding.Vouch> vouch(
+      final NoteKey witness, final SignedNote note, final String place) {
+    return note.cosignedBy(witness, place)
+        .map(at -> new Finding.Vouch(witness.name(), Head.parse(note.text(), place).size(), at));
+  }
+
+  private long tree(final Head head, final boolean entries, final List<Before> before) {
+    final Edge edge = new Edge(head.size());
+    for (int level = 0; level < TileName.LEVELS; level++) {
+      if (edge.width(level) > 0) {
+        edge.offer(level, edge.number(level), tiles.hashes(edge.name(level)));
+      }
+    }
+    if (!Arrays.equals(edge.root(new Hashes()), head.root())) {
+      throw new EdgeDoubt(tiles, edge).find(head, entries);
+    }
+    try (Walk walk = new Walk(store, entries, before.stream().map(Before::edge).toList())) {
+      return walk.all(edge);
     }
   }
 
-  private static Tile get(final Future<Tile> tile) throws Wrong, CannotCheck {
-    try {
-      return tile.get();
-    } catch (final ExecutionException e) {
-      if (e.getCause() instanceof Wrong wrong) {
-        throw wrong;
-      } else if (e.getCause() instanceof CannotCheck cannot) {
-        throw cannot;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (final InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CannotCheck("interrupted");
+  private static void same(final Before before) {
+    if (!Arrays.equals(before.edge().root(new Hashes()), before.head().root())) {
+      throw new Wrong(
+          before.place(),
+          "its "
+              + before.head().size()
+              + " entries are not the first ones of this log: history was rewritten");
     }
+  }
+
+  /** Files that belong to no entry are wrong if they pose as tiles, and are counted if not. */
+  private long besides(final long size, final boolean entries) {
+    final AtomicLong besides = new AtomicLong();
+    try (var names = store.names()) {
+      names
+          .filter(name -> !name.equals(CHECKPOINT) && !name.equals(WITNESSED))
+          .forEach(
+              name -> {
+                if (!name.startsWith("tile/") || !entries && name.startsWith("tile/entries/")) {
+                  besides.incrementAndGet();
+                } else {
+                  new Leftover(tiles, size).check(name);
+                }
+              });
+    }
+    return besides.get();
   }
 }

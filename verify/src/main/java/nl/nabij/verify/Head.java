@@ -1,36 +1,66 @@
 package nl.nabij.verify;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** A checkpoint (C2SP tlog-checkpoint) that the key of the log signed. */
-record Head(String origin, long size, byte[] root) {
+/**
+ * The head of a tree (C2SP tlog-checkpoint).
+ *
+ * @param origin which log
+ * @param size how many entries
+ * @param root 32 bytes
+ */
+public record Head(String origin, long size, byte[] root) {
 
-  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,15}");
-
-  /** Reads a checkpoint, and checks the log's signature and those of the witnesses. */
-  static Head read(final byte[] bytes, final VerifierKey key, final List<VerifierKey> witnesses)
-      throws Wrong {
-    final Note note = Note.read(bytes);
-    if (!key.signed(note)) {
-      throw new Wrong("the checkpoint is not signed by the key of " + key.name());
+  /**
+   * Reads the text of a checkpoint.
+   *
+   * @throws Wrong naming {@code place} when it is not one
+   */
+  public static Head parse(final String text, final String place) {
+    final List<String> lines = text.lines().toList();
+    if (lines.size() < 3 || lines.get(0).isEmpty()) {
+      throw new Wrong(place, "not a checkpoint: origin, size and root, each on a line");
     }
-    for (final VerifierKey witness : witnesses) {
-      if (!witness.signed(note)) {
-        throw new Wrong("the checkpoint is not cosigned by " + witness.name());
+    if (lines.stream().anyMatch(String::isEmpty)) {
+      throw new Wrong(place, "an empty line in a checkpoint");
+    }
+    final byte[] root = NoteKey.decode(lines.get(2)).orElse(new byte[0]);
+    if (root.length != Hashes.BYTES) {
+      throw new Wrong(place, "the root is not a hash of 32 bytes in base64");
+    }
+    return new Head(lines.get(0), size(lines.get(1), place), root);
+  }
+
+  private static long size(final String text, final String place) {
+    if (text.matches("0|[1-9][0-9]{0,18}")) {
+      try {
+        return Long.parseLong(text);
+      } catch (final NumberFormatException e) {
+        throw new Wrong(place, "a size beyond 2^63");
       }
     }
-    final List<String> lines = note.text().lines().toList();
-    if (lines.size() < 3 || !SIZE.matcher(lines.get(1)).matches()) {
-      throw new Wrong("the checkpoint does not say origin, size and root");
+    throw new Wrong(place, "the size is not a number");
+  }
+
+  /** Whether it is the head of the same tree. */
+  public boolean sameTree(final Head other) {
+    return size == other.size && Arrays.equals(root, other.root);
+  }
+
+  /**
+   * Reads a note and its checkpoint, signed by the key of the log.
+   *
+   * @throws Wrong naming {@code place} when it is not
+   */
+  static Head signed(final SignedNote note, final NoteKey key, final String place) {
+    if (!note.signedBy(key)) {
+      throw new Wrong(place, "not signed by the key of " + key.name());
     }
-    if (!lines.get(0).equals(key.name())) {
-      throw new Wrong("the checkpoint is of another log: " + lines.get(0));
+    final Head head = parse(note.text(), place);
+    if (!head.origin().equals(key.name())) {
+      throw new Wrong(place, "of another log, " + head.origin());
     }
-    final byte[] root = Note.base64(lines.get(2));
-    if (root.length != Hashes.BYTES) {
-      throw new Wrong("the root of the checkpoint is no SHA-256 hash");
-    }
-    return new Head(lines.get(0), Long.parseLong(lines.get(1)), root);
+    return head;
   }
 }

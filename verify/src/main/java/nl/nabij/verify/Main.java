@@ -4,110 +4,167 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** {@code verify --key KEY [--earlier FILE] [--witness KEY]… PLACE}. */
+/** {@code ./nabij verify}: checks a log, and says so by its exit code. */
 public final class Main {
 
-  static final int RIGHT = 0;
-  static final int WRONG = 1;
-  static final int UNCHECKED = 2;
+  /** All is as it was signed. */
+  public static final int GOOD = 0;
+
+  /** Something is not as it was signed; it is named. */
+  public static final int WRONG = 1;
+
+  /** It could not be checked. */
+  public static final int UNCHECKED = 2;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final String USAGE =
-      "verify --key NAME+HASH+KEY [--earlier CHECKPOINT-FILE] [--witness NAME+HASH+KEY]..."
-          + " FOLDER|ZIP|URL";
+      """
+      verify --key 'name+hash+key' [--earlier FILE] [--witness 'name+hash+key']...
+             [--without-entries] FOLDER-OR-ZIP-OR-URL
+
+      Checks a log from its tiles: the signature of its checkpoint, every entry, every tile, the root.
+        --key              the key of the log, as it was handed over once
+        --earlier          a checkpoint that was kept from before: the log must only have grown since
+        --witness          a witness that must have cosigned it; may be given more than once
+        --without-entries  the hashes alone, when the entries are kept elsewhere
+      Exit code: 0 all is as it was signed, 1 something is wrong, 2 it could not be checked.
+      """;
 
   private Main() {}
 
   public static void main(final String[] arguments) {
-    System.exit(run(arguments, System.out, System.err));
+    System.exit(run(List.of(arguments), System.out, System.err));
   }
 
-  /** 0 when all is right, 1 when something is wrong, 2 when it could not be checked. */
-  public static int run(final String[] arguments, final PrintStream out, final PrintStream err) {
+  /** Checks what the arguments name; answers the exit code. */
+  public static int run(
+      final List<String> arguments, final PrintStream out, final PrintStream err) {
+    final long began = System.nanoTime();
     try {
-      final Wish wish = Wish.read(arguments);
-      try (Place place = wish.place()) {
-        final byte[] note =
-            place
-                .get("checkpoint", Note.LONGEST)
-                .orElseThrow(() -> new CannotCheck("there is no checkpoint"));
-        final Head head = Head.read(note, wish.key(), wish.witnesses());
-        final Check.Right right = Check.of(place, head, wish.earlierHead());
-        out.printf(
-            "right: %s, %d entries, %d of them compared%s%s%n",
-            head.origin(),
-            right.size(),
-            right.entries(),
-            wish.earlier() == null ? "" : ", and it goes on from the earlier checkpoint",
-            wish.witnesses().isEmpty() ? "" : ", cosigned by all that were named");
-        return RIGHT;
+      final Order order = Order.read(arguments);
+      try (Store store = open(order.where())) {
+        final Finding finding = new Check(store, order.wish()).all();
+        say(finding, out);
+        out.printf(Locale.ROOT, "Good. Checked in %.1f s.%n", (System.nanoTime() - began) / 1e9);
       }
-    } catch (final Wrong wrong) {
-      err.println("WRONG: " + wrong.getMessage());
+      return GOOD;
+    } catch (final Wrong e) {
+      out.println("WRONG  " + e.getMessage());
       return WRONG;
-    } catch (final CannotCheck why) {
-      err.println("not checked: " + why.getMessage());
+    } catch (final CannotCheck e) {
+      err.println("Could not check: " + e.getMessage());
+      return UNCHECKED;
+    } catch (final OutOfMemoryError e) {
+      err.println("Could not check: not enough memory");
       return UNCHECKED;
     }
   }
 
-  /** What is to be checked. */
-  private record Wish(String where, VerifierKey key, Path earlier, List<VerifierKey> witnesses) {
+  /** What is asked, of which log. */
+  private record Order(Wish wish, String where) {
 
-    static Wish read(final String[] arguments) throws CannotCheck {
-      VerifierKey key = null;
-      Path earlier = null;
+    private static Order read(final List<String> arguments) {
+      NoteKey key = null;
       String where = null;
-      final List<VerifierKey> witnesses = new ArrayList<>();
-      for (int i = 0; i < arguments.length; i++) {
-        final String value = i + 1 < arguments.length ? arguments[i + 1] : null;
-        if ("--key".equals(arguments[i]) && value != null) {
-          key = VerifierKey.read(value, VerifierKey.LOG);
-          i++;
-        } else if ("--witness".equals(arguments[i]) && value != null) {
-          witnesses.add(VerifierKey.read(value, VerifierKey.WITNESS));
-          i++;
-        } else if ("--earlier".equals(arguments[i]) && value != null) {
-          earlier = Path.of(value);
-          i++;
-        } else if (where == null && !arguments[i].startsWith("--")) {
-          where = arguments[i];
-        } else {
-          throw new CannotCheck(USAGE);
+      Optional<SignedNote> earlier = Optional.empty();
+      boolean entries = true;
+      final List<NoteKey> witnesses = new ArrayList<>();
+      for (int i = 0; i < arguments.size(); i++) {
+        final String argument = arguments.get(i);
+        switch (argument) {
+          case "--key" -> key = NoteKey.parse(value(arguments, ++i), NoteKey.LOG);
+          case "--witness" -> witnesses.add(NoteKey.parse(value(arguments, ++i), NoteKey.WITNESS));
+          case "--earlier" -> earlier = Optional.of(kept(value(arguments, ++i)));
+          case "--without-entries" -> entries = false;
+          default -> {
+            if (where != null || argument.startsWith("-")) {
+              throw new CannotCheck("what is \"" + argument + "\"?\n\n" + USAGE);
+            }
+            where = argument;
+          }
         }
       }
       if (key == null || where == null) {
-        throw new CannotCheck(USAGE);
+        throw new CannotCheck("give a key, and a log to check\n\n" + USAGE);
       }
-      return new Wish(where, key, earlier, witnesses);
+      return new Order(new Wish(key, witnesses, earlier, entries), where);
     }
 
-    Place place() throws CannotCheck {
-      if (where.startsWith("http://") || where.startsWith("https://")) {
-        return new Running(where);
+    private static String value(final List<String> arguments, final int at) {
+      if (at == arguments.size()) {
+        throw new CannotCheck(arguments.get(at - 1) + " lacks its value\n\n" + USAGE);
       }
-      final Path path = Path.of(where);
-      if (Files.isDirectory(path)) {
-        return new Folder(path);
-      } else if (Files.isRegularFile(path)) {
-        return new Zip(path);
-      }
-      throw new CannotCheck("there is nothing at " + where);
+      return arguments.get(at);
     }
 
-    /** Null when none was named. Its cosignatures do not matter: it was kept by who checks. */
-    Head earlierHead() throws Wrong, CannotCheck {
-      if (earlier == null) {
-        return null;
+    private static SignedNote kept(final String file) {
+      try (InputStream in = Files.newInputStream(Path.of(file))) {
+        return SignedNote.parse(in.readNBytes(SignedNote.MAX_BYTES + 1), file);
+      } catch (final IOException | InvalidPathException | Wrong e) {
+        throw new CannotCheck("cannot read an earlier checkpoint from " + file, e);
       }
-      try (InputStream in = Files.newInputStream(earlier)) {
-        return Head.read(Bounded.read(in, Note.LONGEST, earlier.toString()), key, List.of());
-      } catch (final IOException e) {
-        throw new CannotCheck(earlier + " cannot be read", e);
-      }
+    }
+  }
+
+  private static Store open(final String where) {
+    if (where.matches("https?://.*")) {
+      return new Web(where, PATIENCE);
+    }
+    final Path path;
+    try {
+      path = Path.of(where);
+    } catch (final InvalidPathException e) {
+      throw new CannotCheck("not a folder, a zip file or an address: " + where, e);
+    }
+    if (Files.isDirectory(path)) {
+      return new Folder(path);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new CannotCheck("there is no " + where);
+    }
+    return new Zip(path);
+  }
+
+  private static void say(final Finding finding, final PrintStream out) {
+    final Head head = finding.head();
+    out.println("log      " + head.origin() + ", signed by its key");
+    out.println(
+        "tree     "
+            + head.size()
+            + " entries, root "
+            + Base64.getEncoder().encodeToString(head.root()));
+    out.println("tiles    " + finding.tiles() + ", each as it was signed");
+    out.println(
+        finding.entries()
+            ? "entries  " + head.size() + ", each as it was signed"
+            : "entries  NOT CHECKED: they are not there, only their hashes are");
+    finding
+        .earlier()
+        .ifPresent(
+            size -> out.println("earlier  the first " + size + " entries are still the same"));
+    finding
+        .vouches()
+        .forEach(
+            vouch ->
+                out.println(
+                    "witness  "
+                        + vouch.witness()
+                        + " saw the first "
+                        + vouch.size()
+                        + " entries at "
+                        + vouch.at()));
+    if (finding.besides() > 0) {
+      out.println("besides  " + finding.besides() + " other files, which nobody signed");
     }
   }
 }

@@ -1,199 +1,145 @@
 package nl.nabij.verify;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.Signature;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
- * A log made by the book, in memory: written the plain way of RFC 6962, by other code than checks
- * it.
+ * A log made for a test, as files by name. It hashes by the definition of RFC 6962, section 2.1,
+ * from the entries every time, and has nothing in common with the code that is tested.
  */
 final class MadeLog {
 
-  static final String ORIGIN = "log.example/log/meerdam";
+  static final String ORIGIN = "log.example/meerdam";
+  static final MadeKey KEY = new MadeKey(ORIGIN, NoteKey.LOG, 7);
 
-  private final KeyPair keys;
-  final List<byte[]> entries = new ArrayList<>();
+  private MadeLog() {}
 
-  MadeLog() {
-    this(keys());
+  /** Entries that differ, of lengths that differ. */
+  static List<byte[]> entries(final int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> ("{\"number\":" + i + ",\"text\":\"" + "x".repeat(i % 13) + "\"}").getBytes())
+        .toList();
   }
 
-  MadeLog(final KeyPair keys) {
-    this.keys = keys;
+  static Map<String, byte[]> of(final int count) {
+    return of(entries(count), KEY);
   }
 
-  static KeyPair keys() {
-    try {
-      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    } catch (final GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+  static Map<String, byte[]> of(final List<byte[]> entries, final MadeKey key) {
+    final Map<String, byte[]> files = new TreeMap<>();
+    List<byte[]> hashes = new ArrayList<>();
+    entries.forEach(entry -> hashes.add(sha(new byte[] {0}, entry)));
+    final byte[] root = root(hashes);
+    final String text = text(entries.size(), root);
+    files.put("checkpoint", (text + "\n" + key.line(text)).getBytes(StandardCharsets.UTF_8));
+    for (int first = 0; first < entries.size(); first += 256) {
+      final int width = Math.min(256, entries.size() - first);
+      files.put(name("entries", first / 256, width), bundle(entries.subList(first, first + width)));
     }
-  }
-
-  KeyPair pair() {
-    return keys;
-  }
-
-  MadeLog with(final int count) {
-    for (int i = entries.size(); i < count; i++) {
-      entries.add(("entry " + i + " " + "x".repeat(i % 40)).getBytes(StandardCharsets.UTF_8));
-    }
-    return this;
-  }
-
-  String key() {
-    return key(keys, VerifierKey.LOG);
-  }
-
-  static String key(final KeyPair keys, final byte algorithm) {
-    final byte[] raw = raw(keys);
-    final byte[] typed = new byte[33];
-    typed[0] = algorithm;
-    System.arraycopy(raw, 0, typed, 1, 32);
-    return ORIGIN
-        + "+"
-        + HexFormat.of().formatHex(VerifierKey.hashOf(ORIGIN, algorithm, raw))
-        + "+"
-        + Base64.getEncoder().encodeToString(typed);
-  }
-
-  private static byte[] raw(final KeyPair keys) {
-    final byte[] encoded = keys.getPublic().getEncoded();
-    return Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
-  }
-
-  /** All files of the log as it is now. */
-  Map<String, byte[]> files() {
-    final Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("checkpoint", checkpoint(entries.size()));
-    List<byte[]> row = entries.stream().map(MadeLog::leaf).toList();
-    for (int level = 0; !row.isEmpty(); level++) {
+    List<byte[]> level = hashes;
+    for (int at = 0; !level.isEmpty(); at++) {
       final List<byte[]> above = new ArrayList<>();
-      for (int from = 0; from < row.size(); from += Tile.WIDTH) {
-        final List<byte[]> tile = row.subList(from, Math.min(row.size(), from + Tile.WIDTH));
-        final String address = Tile.address(from / Tile.WIDTH, tile.size());
-        files.put("tile/" + level + "/" + address, joined(tile));
-        if (level == 0) {
-          files.put("tile/entries/" + address, bundle(from, tile.size()));
-        }
-        if (tile.size() == Tile.WIDTH) {
+      for (int first = 0; first < level.size(); first += 256) {
+        final List<byte[]> tile = level.subList(first, Math.min(first + 256, level.size()));
+        files.put(name(String.valueOf(at), first / 256, tile.size()), join(tile));
+        if (tile.size() == 256) {
           above.add(root(tile));
         }
       }
-      row = above;
+      level = above;
     }
     return files;
   }
 
-  byte[] checkpoint(final int size) {
-    final byte[] root = root(entries.subList(0, size).stream().map(MadeLog::leaf).toList());
-    final String text =
-        ORIGIN + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
-    return note(text, keys);
+  static String text(final long size, final byte[] root) {
+    return ORIGIN + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
   }
 
-  static byte[] note(final String text, final KeyPair keys) {
-    final byte[] hash = VerifierKey.hashOf(ORIGIN, VerifierKey.LOG, raw(keys));
-    return (text + "\n" + line(hash, sign(keys, text))).getBytes(StandardCharsets.UTF_8);
+  static byte[] bundle(final List<byte[]> entries) {
+    final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    for (final byte[] entry : entries) {
+      bundle.write(entry.length / 256);
+      bundle.write(entry.length % 256);
+      bundle.writeBytes(entry);
+    }
+    return bundle.toByteArray();
   }
 
-  /** A note with the cosignature of a witness as well (tlog-cosignature v1). */
-  static byte[] cosigned(final byte[] note, final KeyPair witness, final long time) {
-    final String all = new String(note, StandardCharsets.UTF_8);
-    final String text = all.substring(0, all.indexOf("\n\n") + 1);
-    final byte[] signature = sign(witness, "cosignature/v1\ntime " + time + "\n" + text);
-    final byte[] timed = java.nio.ByteBuffer.allocate(72).putLong(time).put(signature).array();
-    final byte[] hash = VerifierKey.hashOf(ORIGIN, VerifierKey.WITNESS, raw(witness));
-    return (all + line(hash, timed)).getBytes(StandardCharsets.UTF_8);
+  static byte[] root(final List<byte[]> hashes) {
+    if (hashes.isEmpty()) {
+      return sha();
+    }
+    if (hashes.size() == 1) {
+      return hashes.get(0);
+    }
+    final int half = Integer.highestOneBit(hashes.size() - 1);
+    return sha(
+        new byte[] {1}, root(hashes.subList(0, half)), root(hashes.subList(half, hashes.size())));
   }
 
-  private static String line(final byte[] hash, final byte[] signature) {
-    final byte[] signed = Arrays.copyOf(hash, hash.length + signature.length);
-    System.arraycopy(signature, 0, signed, hash.length, signature.length);
-    return "\u2014 " + ORIGIN + " " + Base64.getEncoder().encodeToString(signed) + "\n";
+  private static String name(final String kind, final int number, final int width) {
+    final String path =
+        number < 1000
+            ? String.format("%03d", number)
+            : String.format("x%03d/%03d", number / 1000, number % 1000);
+    return "tile/" + kind + "/" + path + (width == 256 ? "" : ".p/" + width);
   }
 
-  private static byte[] sign(final KeyPair keys, final String text) {
+  private static byte[] join(final List<byte[]> parts) {
+    final ByteArrayOutputStream all = new ByteArrayOutputStream();
+    parts.forEach(all::writeBytes);
+    return all.toByteArray();
+  }
+
+  static byte[] sha(final byte[]... parts) {
     try {
-      final Signature signer = Signature.getInstance("Ed25519");
-      signer.initSign(keys.getPrivate());
-      signer.update(text.getBytes(StandardCharsets.UTF_8));
-      return signer.sign();
-    } catch (final GeneralSecurityException e) {
+      return MessageDigest.getInstance("SHA-256").digest(join(List.of(parts)));
+    } catch (final NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static void write(final Map<String, byte[]> files, final Path folder) {
-    try {
-      for (final Map.Entry<String, byte[]> file : files.entrySet()) {
-        final Path path = folder.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
+  static Path folder(final Map<String, byte[]> files, final Path into) {
+    files.forEach(
+        (name, bytes) -> {
+          try {
+            final Path file = into.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+          } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return into;
+  }
+
+  static Path zip(final Map<String, byte[]> files, final Path file) {
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (final Map.Entry<String, byte[]> one : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(one.getKey()));
+        zip.write(one.getValue());
+        zip.closeEntry();
       }
+      return file;
     } catch (final IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private byte[] bundle(final int from, final int count) {
-    int length = 0;
-    for (int i = from; i < from + count; i++) {
-      length += 2 + entries.get(i).length;
-    }
-    final java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(length);
-    for (int i = from; i < from + count; i++) {
-      bytes.putShort((short) entries.get(i).length).put(entries.get(i));
-    }
-    return bytes.array();
-  }
-
-  private static byte[] joined(final List<byte[]> hashes) {
-    final java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(hashes.size() * 32);
-    hashes.forEach(bytes::put);
-    return bytes.array();
-  }
-
-  static byte[] leaf(final byte[] entry) {
-    return sha(new byte[] {0}, entry);
-  }
-
-  /** RFC 6962, section 2.1, as it is written there. */
-  static byte[] root(final List<byte[]> leaves) {
-    if (leaves.isEmpty()) {
-      return sha();
-    } else if (leaves.size() == 1) {
-      return leaves.get(0);
-    }
-    final int half = Integer.highestOneBit(leaves.size() - 1);
-    return sha(
-        new byte[] {1}, root(leaves.subList(0, half)), root(leaves.subList(half, leaves.size())));
-  }
-
-  private static byte[] sha(final byte[]... parts) {
-    try {
-      final MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (final byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (final GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

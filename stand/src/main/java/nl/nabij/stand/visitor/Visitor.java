@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -109,6 +110,21 @@ public class Visitor {
 
   public final Answer get(String path) {
     return send(uri(path), HttpRequest.Builder::GET);
+  }
+
+  /** Saves what is there in a file; answers the status. */
+  public final int save(String path, Path file) {
+    URI address = uri(path);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+    cookies.header(address).ifPresent(header -> request.header("Cookie", header));
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofFile(file)).statusCode();
+    } catch (IOException e) {
+      throw new AssertionError("No answer from " + address + ": " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   public final Answer post(String path, String json) {

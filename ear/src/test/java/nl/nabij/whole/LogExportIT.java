@@ -1,0 +1,105 @@
+package nl.nabij.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.nabij.verify.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The log leaves the house, and is checked by a program that knows nothing of the gateway: as a
+ * copy that the officer takes along, and as it is served to anybody.
+ */
+class LogExportIT {
+  private static final String BUNDLE = "tile/entries/000";
+
+  @TempDir Path room;
+
+  /** What the command says, and its exit code. */
+  private record Said(int code, String text) {}
+
+  @Test
+  void a_copy_that_the_officer_took_is_checked_elsewhere() throws Exception {
+    final Api officer = Api.staff("officer");
+    final Path first = copy(officer, "first.zip");
+    final Said good = verify(first.toString());
+    assertThat(good.text()).contains("each as it was signed").contains("Good.");
+    assertThat(good.code()).isZero();
+
+    final Path checkpoint = room.resolve("checkpoint");
+    try (FileSystem zip = FileSystems.newFileSystem(first)) {
+      Files.copy(zip.getPath("checkpoint"), checkpoint);
+    }
+    final Path second = copy(officer, "second.zip");
+    final Said grown = verify("--earlier", checkpoint.toString(), second.toString());
+    assertThat(grown.text()).contains("entries are still the same");
+    assertThat(grown.code()).isZero();
+
+    try (FileSystem zip = FileSystems.newFileSystem(second)) {
+      final Path bundle = zip.getPath(BUNDLE);
+      final byte[] bytes = Files.readAllBytes(bundle);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(bundle, bytes);
+    }
+    final Said spoilt = verify(second.toString());
+    assertThat(spoilt.code()).isEqualTo(1);
+    assertThat(spoilt.text()).startsWith("WRONG  entry ");
+  }
+
+  @Test
+  void taking_a_copy_is_in_the_log() throws IOException {
+    final Api officer = Api.staff("officer");
+    copy(officer, "log.zip");
+    final JsonNode entries =
+        officer.get("/api/log?action=log.export&outcome=ok").json().path("entries");
+    assertThat(entries).isNotEmpty();
+    assertThat(entries.get(0).path("actor").path("role").asText()).isEqualTo("privacy-officer");
+    assertThat(Api.staff("consultant").save("/api/log/export", room.resolve("no.zip")))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void the_running_log_is_checked_by_its_hashes() throws Exception {
+    final Said said = verify(log().path("url").asText());
+    assertThat(said.text()).contains("NOT CHECKED").contains("Good.");
+    assertThat(said.code()).isZero();
+  }
+
+  private Path copy(final Api officer, final String name) {
+    final Path file = room.resolve(name);
+    assertThat(officer.save("/api/log/export", file)).isEqualTo(200);
+    return file;
+  }
+
+  private static JsonNode log() {
+    return Whole.stand().demo().path("log").get(0);
+  }
+
+  private Said verify(final String... arguments)
+      throws IOException, InterruptedException, URISyntaxException {
+    final List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx64m", "-cp", verifier(), Main.class.getName(), "--key"));
+    command.add(log().path("key").asText());
+    command.addAll(List.of(arguments));
+    final Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    final String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Said(process.waitFor(), text);
+  }
+
+  /** The jar or the classes, and nothing else. */
+  private static String verifier() throws URISyntaxException {
+    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        .toString();
+  }
+}
