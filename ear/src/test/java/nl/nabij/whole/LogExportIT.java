@@ -10,8 +10,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.nabij.stand.visitor.Answer;
 import nl.nabij.verify.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * copy that the officer takes along, and as it is served to anybody.
  */
 class LogExportIT {
+  private static final int PATIENCE_SECONDS = 60;
   private static final String BUNDLE = "tile/entries/000";
 
   @TempDir Path room;
@@ -75,6 +80,46 @@ class LogExportIT {
     assertThat(said.code()).isZero();
   }
 
+  @Test
+  void another_town_vouches_for_the_log() throws Exception {
+    final TownWitness witness = Whole.witness();
+    final Api officer = Api.staff("officer");
+    assertThat(verify("--witness", witness.key(), log().path("url").asText()).text())
+        .contains("not cosigned by othertown.example/witness");
+
+    witness.start(log().path("key").asText());
+    final Answer first = witnessed();
+    assertThat(first.body()).contains("\n\u2014 othertown.example/witness ");
+    final Said running = verify("--witness", witness.key(), log().path("url").asText());
+    assertThat(running.text())
+        .contains("othertown.example/witness saw the first ")
+        .contains("Good.");
+    assertThat(running.code()).isZero();
+    final Said copied = verify("--witness", witness.key(), copy(officer, "log.zip").toString());
+    assertThat(copied.text()).contains("othertown.example/witness saw the first ");
+    assertThat(copied.code()).isZero();
+
+    witness.stop();
+    assertThat(officer.get("/api/log").status()).isEqualTo(200);
+    final Said without = verify("--witness", witness.key(), copy(officer, "later.zip").toString());
+    assertThat(without.text()).as("it saw what it saw").contains("Good.");
+  }
+
+  /** What was cosigned; the witness was down before, and is asked at once here. */
+  private static Answer witnessed() throws InterruptedException, SQLException {
+    try (Connection database = Whole.stand().postgres().superuser("nabij");
+        Statement statement = database.createStatement()) {
+      statement.execute("UPDATE audit_witness SET due_at = now()");
+    }
+    Answer answer = Api.stranger().get("/log/meerdam/witnessed");
+    for (int i = 0; i < PATIENCE_SECONDS && answer.status() != 200; i++) {
+      Thread.sleep(1_000);
+      answer = Api.stranger().get("/log/meerdam/witnessed");
+    }
+    assertThat(answer.status()).isEqualTo(200);
+    return answer;
+  }
+
   private Path copy(final Api officer, final String name) {
     final Path file = room.resolve(name);
     assertThat(officer.save("/api/log/export", file)).isEqualTo(200);
@@ -82,7 +127,12 @@ class LogExportIT {
   }
 
   private static JsonNode log() {
-    return Whole.stand().demo().path("log").get(0);
+    for (final JsonNode log : Whole.stand().demo().path("log")) {
+      if (log.path("url").asText().endsWith("/meerdam")) {
+        return log;
+      }
+    }
+    throw new AssertionError("no log of Meerdam");
   }
 
   private Said verify(final String... arguments)

@@ -1,6 +1,7 @@
 package nl.nabij.whole;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.nabij.stand.Ports;
 import nl.nabij.stand.Stand;
 import nl.nabij.stand.StandConfig;
@@ -11,6 +12,7 @@ import nl.nabij.stand.Steps;
 public final class Whole {
   private static final int FIRST_BASE = 18100;
   private static Stand stand;
+  private static TownWitness witness;
   private static StandFailed failure;
 
   private Whole() {}
@@ -31,11 +33,29 @@ public final class Whole {
 
   private static void start() {
     try {
-      stand = Stand.start(config("stand", FIRST_BASE, true), new Steps(System.out));
+      final StandConfig plain = config("stand", FIRST_BASE, true);
+      witness = TownWitness.prepare();
+      stand =
+          Stand.start(
+              new StandConfig(
+                  plain.repository(),
+                  plain.state(),
+                  plain.ports(),
+                  plain.fresh(),
+                  plain.demo(),
+                  plain.durable(),
+                  List.of("-Dnabij.witnesses=" + witness.setting())),
+              new Steps(System.out));
     } catch (final StandFailed failed) {
       failure = failed;
       throw failed;
     }
+  }
+
+  /** The witness that the gateway was told of; it does not run before a test starts it. */
+  static synchronized TownWitness witness() {
+    stand();
+    return witness;
   }
 
   /** The public address, without a slash at the end. */
@@ -54,6 +74,7 @@ public final class Whole {
     if (stand != null) {
       stand.close();
       stand = null;
+      witness.stop();
     }
   }
 }

@@ -65,10 +65,17 @@ final class Witness {
     return new Head(Long.parseLong(lines.get(1)), Base64.getDecoder().decode(lines.get(2)));
   }
 
-  private boolean signed(final String text, final String signatureLine) {
+  private boolean signed(final String text, final String signatureLines) {
+    final String ours = "\u2014 " + origin + " ";
     final byte[] said =
         Base64.getDecoder()
-            .decode(signatureLine.strip().substring(("\u2014 " + origin + " ").length()));
+            .decode(
+                signatureLines
+                    .lines()
+                    .filter(line -> line.startsWith(ours))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(ours.length()));
     try {
       final Signature ed25519 = Signature.getInstance("Ed25519");
       ed25519.initVerify(

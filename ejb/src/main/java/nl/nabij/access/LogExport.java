@@ -7,5 +7,7 @@ import java.util.UUID;
  *
  * @param checkpoint signed note; the size in it is {@code size}
  * @param verifier name+hash+key
+ * @param witnessed the newest checkpoint that witnesses cosigned; empty before any did
  */
-public record LogExport(UUID organisation, String checkpoint, long size, String verifier) {}
+public record LogExport(
+    UUID organisation, String checkpoint, long size, String verifier, String witnessed) {}

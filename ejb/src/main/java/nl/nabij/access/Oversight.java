@@ -152,6 +152,15 @@ public class Oversight {
   }
 
   /**
+   * The newest checkpoint that witnesses cosigned, if any did: a busy log grows faster than they
+   * answer.
+   */
+  @Unguarded("numbers and hashes, made to be public")
+  public Optional<String> witnessed(final UUID organisation) {
+    return log.witnessed(organisation);
+  }
+
+  /**
    * A tile of hashes ({@code level} 0 to 63) as tlog-tiles serves it, if it exists with that width
    * (1 to 256).
    */
@@ -180,9 +189,11 @@ public class Oversight {
     final UUID organisation = officer.organisation();
     access.enter(
         officer, Action.EXPORT_LOG, new Subject(LOG, organisation, organisation, List.of()));
+    // The older of the two first: the log may grow in between.
+    final Optional<String> witnessed = log.witnessed(organisation);
     final String note = checkpoint(organisation);
     final long size = Long.parseLong(note.lines().skip(1).findFirst().orElseThrow());
-    return new LogExport(organisation, note, size, verifier(organisation));
+    return new LogExport(organisation, note, size, verifier(organisation), witnessed.orElse(""));
   }
 
   /** A bundle of entries of an export, as tlog-tiles lays it out. */

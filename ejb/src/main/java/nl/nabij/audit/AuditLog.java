@@ -27,6 +27,7 @@ public class AuditLog {
 
   private final EntryTable entries;
   private final LogTable logs;
+  private final WitnessTable witnesses;
   private final Numbers numbers;
   private final Vault vault;
   private final Clock clock;
@@ -43,6 +44,7 @@ public class AuditLog {
       final Clock clock) {
     this.entries = new EntryTable(database);
     this.logs = new LogTable(database);
+    this.witnesses = new WitnessTable(database);
     this.numbers = new Numbers(transactions);
     this.vault = vault;
     this.clock = clock;
@@ -113,9 +115,20 @@ public class AuditLog {
     }
   }
 
-  /** The newest checkpoint as a signed note; empty when the organisation has no log. */
+  /**
+   * The newest checkpoint as a signed note, with the cosignatures of the witnesses who saw just
+   * this one; empty when the organisation has no log.
+   */
   public Optional<String> checkpoint(final UUID organisation) {
-    return logs.head(organisation).map(LogTable.Head::checkpoint);
+    return logs.head(organisation).map(head -> head.checkpoint() + witnesses.lines(head));
+  }
+
+  /**
+   * The checkpoint that most witnesses cosigned, the newest one if there are several, with their
+   * cosignatures; empty before any did.
+   */
+  public Optional<String> witnessed(final UUID organisation) {
+    return witnesses.best(organisation);
   }
 
   /** The verifier key, {@code name+hash+key}; empty when the organisation has no log. */

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** The head of a tree (C2SP tlog-checkpoint): origin, size and root, each on a line. */
 record Checkpoint(String origin, long size, byte[] root) {
@@ -52,13 +50,11 @@ record Checkpoint(String origin, long size, byte[] root) {
         .map(line -> decode(line.substring(ours.length())))
         .filter(signature -> Arrays.equals(hash, Arrays.copyOf(signature, hash.length)))
         .anyMatch(
-            signature -> {
-              final Ed25519Signer verifier = new Ed25519Signer();
-              verifier.init(false, new Ed25519PublicKeyParameters(publicKey, 0));
-              verifier.update(message, 0, message.length);
-              return verifier.verifySignature(
-                  Arrays.copyOfRange(signature, hash.length, signature.length));
-            });
+            signature ->
+                LogKey.signed(
+                    publicKey,
+                    message,
+                    Arrays.copyOfRange(signature, hash.length, signature.length)));
   }
 
   /** Only as it is written by the book: the bits that Base64 leaves unused are zero. */

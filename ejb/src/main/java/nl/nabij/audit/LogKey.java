@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /**
@@ -62,12 +63,25 @@ record LogKey(String name, byte[] seed) {
         + Base64.getEncoder().encodeToString(typed(publicKey));
   }
 
-  /** The first four bytes of SHA-256(name, line end, type, key). */
   static byte[] hash(final String name, final byte[] publicKey) {
+    return hash(name, ED25519, publicKey);
+  }
+
+  /** The first four bytes of SHA-256(name, line end, type, key). */
+  static byte[] hash(final String name, final byte type, final byte[] publicKey) {
     final MessageDigest digest = Hashes.sha256();
     digest.update(name.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-    return Arrays.copyOf(digest.digest(typed(publicKey)), Integer.BYTES);
+    digest.update(type);
+    return Arrays.copyOf(digest.digest(publicKey), Integer.BYTES);
+  }
+
+  /** Whether the key made this signature of 64 bytes. */
+  static boolean signed(final byte[] publicKey, final byte[] message, final byte[] signature) {
+    final Ed25519Signer verifier = new Ed25519Signer();
+    verifier.init(false, new Ed25519PublicKeyParameters(publicKey, 0));
+    verifier.update(message, 0, message.length);
+    return verifier.verifySignature(signature);
   }
 
   private static byte[] typed(final byte[] publicKey) {

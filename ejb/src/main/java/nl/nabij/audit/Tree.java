@@ -25,6 +25,44 @@ record Tree(Tiles tiles) {
     return path;
   }
 
+  /**
+   * The proof that the first {@code older} leaves are the beginning of the first {@code size} (RFC
+   * 6962, 2.1.2); empty when it is the same tree.
+   *
+   * @param older from 1
+   */
+  List<byte[]> consistency(final long older, final long size) {
+    if (older < 1 || older > size) {
+      throw new IllegalArgumentException("no tree of " + older + " in one of " + size);
+    }
+    final List<byte[]> proof = new ArrayList<>();
+    grow(older, 0, size, true, proof);
+    return proof;
+  }
+
+  /** What shows that the leaves before {@code older} begin those from {@code begin}. */
+  private void grow(
+      final long older,
+      final long begin,
+      final long end,
+      final boolean whole,
+      final List<byte[]> proof) {
+    if (older == end) {
+      if (!whole) {
+        proof.add(hash(begin, end));
+      }
+      return;
+    }
+    final long split = begin + largestPowerBelow(end - begin);
+    if (older <= split) {
+      grow(older, begin, split, whole, proof);
+      proof.add(hash(split, end));
+    } else {
+      grow(older, split, end, false, proof);
+      proof.add(hash(begin, split));
+    }
+  }
+
   private void climb(final long leaf, final long begin, final long end, final List<byte[]> path) {
     if (end - begin == 1) {
       return;

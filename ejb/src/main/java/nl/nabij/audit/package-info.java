@@ -10,6 +10,9 @@
  * note, Ed25519). All that is one transaction: after a crash the queue still holds what has no
  * number yet. So no chain makes writers wait for each other.
  *
+ * <p>Afterwards, and outside all that, witnesses who were named are asked to cosign the newest
+ * checkpoint (C2SP tlog-witness). They remember what the log was; it does not wait for them.
+ *
  * <p>Invariants: numbers are dense from 0; a tree that was signed is a prefix of every later one;
  * before the sequencer extends a tree it computes the signed root again from what is stored, and
  * stops when that differs. Whoever holds an older checkpoint can check all this with tools that are

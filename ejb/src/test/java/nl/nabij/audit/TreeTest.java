@@ -128,6 +128,52 @@ class TreeTest {
         .isNotEqualTo(tree.root());
   }
 
+  /** The examples of RFC 6962, section 2.1.3, with its names of the nodes. */
+  @Test
+  void theProofsOfTheStandardAreOurs() {
+    final Stored tree = new Stored();
+    tree.grow(leaves(0, 7));
+    final byte[] c = leaf(2);
+    final byte[] d = leaf(3);
+    final byte[] g = rootByDefinition(0, 2);
+    final byte[] i = rootByDefinition(4, 6);
+    final byte[] j = leaf(6);
+    final byte[] k = rootByDefinition(0, 4);
+    final byte[] l = rootByDefinition(4, 7);
+    assertThat(tree.reader().consistency(3, 7)).containsExactly(c, d, g, l);
+    assertThat(tree.reader().consistency(4, 7)).containsExactly(l);
+    assertThat(tree.reader().consistency(6, 7)).containsExactly(i, j, k);
+    assertThat(tree.reader().consistency(7, 7)).isEmpty();
+  }
+
+  @Test
+  void everyTreeIsProvenToBeginEveryLaterOne() {
+    final Stored tree = new Stored();
+    tree.grow(leaves(0, 600));
+    for (final int size : new int[] {1, 2, 3, 7, 64, 255, 256, 257, 511, 512, 513, 600}) {
+      for (int older = 1; older <= size; older++) {
+        assertThat(tree.reader().consistency(older, size))
+            .containsExactlyElementsOf(proofByDefinition(older, 0, size, true));
+      }
+    }
+  }
+
+  private static List<byte[]> proofByDefinition(
+      final int older, final int begin, final int end, final boolean whole) {
+    if (older == end - begin) {
+      return whole ? List.of() : List.of(rootByDefinition(begin, end));
+    }
+    final int half = Integer.highestOneBit(end - begin - 1);
+    final boolean left = older <= half;
+    final List<byte[]> proof =
+        new ArrayList<>(
+            left
+                ? proofByDefinition(older, begin, begin + half, whole)
+                : proofByDefinition(older - half, begin + half, end, false));
+    proof.add(left ? rootByDefinition(begin + half, end) : rootByDefinition(begin, begin + half));
+    return proof;
+  }
+
   @Test
   void aTileThatLacksHashesBreaksTheTree() {
     final Stored tree = new Stored();

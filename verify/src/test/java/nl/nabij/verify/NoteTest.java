@@ -107,6 +107,24 @@ class NoteTest {
         .hasMessageContaining("w.example");
   }
 
+  /** Made with OpenSSL from the seed 00 01 02 ... 1f. */
+  @Test
+  void a_cosignature_that_another_program_made_is_read() {
+    final NoteKey key =
+        NoteKey.parse(
+            "witness.example/w1+e75f6532+BAOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+            NoteKey.WITNESS);
+    final String note =
+        """
+        log.example/meerdam
+        3
+        ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=
+
+        \u2014 witness.example/w1 519lMgAAAABkGFDL+osNNwygMM73J/tnRnwQWSOrEy+kluTwXxv4JDA6R52wMN6ZyxHKf3aC64ec6Xm3nqNpZKB4BR6UKXvV8AWECw==
+        """;
+    assertThat(parse(note).cosignedBy(key, "note")).contains(Instant.ofEpochSecond(1_679_315_147));
+  }
+
   @Test
   void a_checkpoint_has_a_size_and_a_root() {
     final String root = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";

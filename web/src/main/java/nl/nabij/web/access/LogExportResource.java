@@ -46,6 +46,9 @@ public class LogExportResource {
   private void write(final LogExport export, final OutputStream out) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       put(zip, "checkpoint", export.checkpoint().getBytes(StandardCharsets.UTF_8));
+      if (!export.witnessed().isEmpty()) {
+        put(zip, "witnessed", export.witnessed().getBytes(StandardCharsets.UTF_8));
+      }
       put(zip, "key.txt", (export.verifier() + "\n").getBytes(StandardCharsets.UTF_8));
       long hashes = export.size();
       for (int level = 0; hashes > 0; level++) {

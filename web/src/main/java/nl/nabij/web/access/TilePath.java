@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * /slug/tile/L/N[.p/W]} and {@code /slug/tile/entries/N[.p/W]}, where N is written in groups of
  * three digits, all but the last with an x before it: 1234067 is {@code x001/x234/067}.
  */
-sealed interface TilePath permits TilePath.Checkpoint, TilePath.Hashes, TilePath.Entries {
+sealed interface TilePath
+    permits TilePath.Checkpoint, TilePath.Witnessed, TilePath.Hashes, TilePath.Entries {
   /** Hashes in a full tile, entries in a full bundle. */
   int FULL = 256;
 
@@ -17,7 +18,7 @@ sealed interface TilePath permits TilePath.Checkpoint, TilePath.Hashes, TilePath
 
   Pattern ADDRESS =
       Pattern.compile(
-          "/(?<slug>[a-z0-9-]{3,40})/(?:(?<checkpoint>checkpoint)"
+          "/(?<slug>[a-z0-9-]{3,40})/(?:(?<checkpoint>checkpoint)|(?<witnessed>witnessed)"
               + "|tile/(?:(?<entries>entries)|(?<level>0|[1-9][0-9]?))"
               + "/(?<index>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/(?<width>[1-9][0-9]{0,2}))?)");
 
@@ -25,6 +26,9 @@ sealed interface TilePath permits TilePath.Checkpoint, TilePath.Hashes, TilePath
 
   /** The newest signed checkpoint. */
   record Checkpoint(String slug) implements TilePath {}
+
+  /** The newest checkpoint that witnesses cosigned; an address of our own. */
+  record Witnessed(String slug) implements TilePath {}
 
   /** A tile of hashes; {@code level} 0 to 63, {@code width} 1 to 256. */
   record Hashes(String slug, int level, long index, int width) implements TilePath {}
@@ -48,6 +52,8 @@ sealed interface TilePath permits TilePath.Checkpoint, TilePath.Hashes, TilePath
       return Optional.empty();
     } else if (found.group("checkpoint") != null) {
       return Optional.of(new Checkpoint(found.group("slug")));
+    } else if (found.group("witnessed") != null) {
+      return Optional.of(new Witnessed(found.group("slug")));
     }
     return tile(found);
   }

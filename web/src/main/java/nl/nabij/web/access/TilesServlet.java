@@ -27,6 +27,7 @@ public class TilesServlet extends HttpServlet {
   /** A tile, once written, is never written differently. */
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  private static final String TEXT = "text/plain;charset=UTF-8";
   private static final String NEVER = "no-store";
   private static final String BYTES = "application/octet-stream";
 
@@ -57,7 +58,10 @@ public class TilesServlet extends HttpServlet {
       throws IOException {
     if (path instanceof TilePath.Checkpoint) {
       final byte[] note = oversight.checkpoint(organisation).getBytes(StandardCharsets.UTF_8);
-      send(response, "text/plain;charset=UTF-8", NEVER, Optional.of(note));
+      send(response, TEXT, NEVER, Optional.of(note));
+    } else if (path instanceof TilePath.Witnessed) {
+      final Optional<String> note = oversight.witnessed(organisation);
+      send(response, TEXT, NEVER, note.map(text -> text.getBytes(StandardCharsets.UTF_8)));
     } else if (path instanceof TilePath.Hashes tile) {
       final Optional<byte[]> hashes =
           oversight.tile(organisation, tile.level(), tile.index(), tile.width());

@@ -11,6 +11,7 @@ class TilePathTest {
   @Test
   void anAddressIsReadAsTheStandardWritesIt() {
     assertThat(TilePath.parse("/meerdam/checkpoint")).contains(new TilePath.Checkpoint("meerdam"));
+    assertThat(TilePath.parse("/meerdam/witnessed")).contains(new TilePath.Witnessed("meerdam"));
     assertThat(TilePath.parse("/meerdam/tile/0/000"))
         .contains(new TilePath.Hashes("meerdam", 0, 0, 256));
     assertThat(TilePath.parse("/meerdam/tile/3/x001/x234/067.p/8"))
