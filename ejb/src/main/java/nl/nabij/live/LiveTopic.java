@@ -13,8 +13,8 @@ import nl.nabij.calendar.DemoTime;
 
 /**
  * Tells what has happened: the ears of this node directly, the other nodes over the topic {@code
- * java:/jms/topic/nabij-live}, as a bytes message with the string properties {@code kind} and
- * {@code node}.
+ * java:/jms/topic/nabij-live}, as a bytes message with the string property {@code node} that holds
+ * one event after the other: the name of its record (UTF), the length of its JSON (int), its JSON.
  */
 @ApplicationScoped
 public class LiveTopic {

@@ -53,6 +53,7 @@ public class LiveSocket {
   @Inject Conversations conversations;
   @Inject Access access;
   @Inject Followers followers;
+  @Inject Turns turns;
   @Inject Lines lines;
   @Inject TiedLines tiedLines;
   @Inject Json json;
@@ -149,7 +150,10 @@ public class LiveSocket {
   private void obey(final LiveFrame frame) {
     if (frame instanceof LiveFrame.Post post) {
       final Accepted kept =
-          conversations.post(line.actor(), post.thread(), post.id(), post.text(), post.answers());
+          turns.take(
+              () ->
+                  conversations.post(
+                      line.actor(), post.thread(), post.id(), post.text(), post.answers()));
       // The transaction is over here: what is acknowledged is on the disk.
       answer(new LiveAnswer.Accepted(kept.thread(), kept.id(), kept.seq(), kept.sentAt()));
     } else if (frame instanceof LiveFrame.Follow follow) {

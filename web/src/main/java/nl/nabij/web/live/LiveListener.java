@@ -9,6 +9,8 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Map;
 import nl.nabij.attachment.AttachmentChanged;
@@ -67,14 +69,28 @@ public class LiveListener implements MessageListener {
   @Override
   public void onMessage(final Message message) {
     try {
-      final Class<? extends LiveEvent> kind = KINDS.get(message.getStringProperty("kind"));
-      if (kind != null && message instanceof BytesMessage bytes) {
-        final byte[] body = new byte[(int) bytes.getBodyLength()];
-        bytes.readBytes(body);
-        live.passOn(json.mapper().readValue(body, kind));
+      if (message instanceof BytesMessage bytes) {
+        final DataInputStream events = new DataInputStream(new ByteArrayInputStream(all(bytes)));
+        while (events.available() > 0) {
+          passOn(events.readUTF(), events.readNBytes(events.readInt()));
+        }
       }
     } catch (final JMSException | IOException | RuntimeException e) {
       LOG.warnf("not passed on: %s", e.getClass().getName());
+    }
+  }
+
+  private static byte[] all(final BytesMessage message) throws JMSException {
+    final byte[] body = new byte[(int) message.getBodyLength()];
+    message.readBytes(body);
+    return body;
+  }
+
+  /** A kind that this node does not know is of a newer release. */
+  private void passOn(final String kind, final byte[] event) throws IOException {
+    final Class<? extends LiveEvent> known = KINDS.get(kind);
+    if (known != null) {
+      live.passOn(json.mapper().readValue(event, known));
     }
   }
 }
