@@ -31,6 +31,8 @@ interface Props {
   editing?: Message | undefined;
   /** The message that is being answered: who chose that goes on to write. */
   answering?: Uuid | undefined;
+  /** A text to go on from, put behind what stands there already. */
+  begin?: { text: string } | undefined;
   /** What helps with writing; gets what is written, and may put something in its place. */
   tools?: (field: Field) => ComponentChildren;
   /** Why a text may not go yet, in a sentence. */
@@ -69,6 +71,11 @@ export function Composer(props: Props) {
     field.current?.focus();
     field.current?.setSelectionRange(cursor[0], cursor[1]);
   }, [cursor]);
+
+  useEffect(() => {
+    if (props.begin)
+      put(draft.text.trim() ? `${draft.text.trimEnd()}\n${props.begin.text}` : props.begin.text);
+  }, [props.begin]);
 
   // Counted as the server counts: by character, not by UTF-16 unit.
   const length = text.length < SHOW_BOUND_FROM ? text.length : [...text].length;

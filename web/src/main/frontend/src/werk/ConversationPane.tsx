@@ -19,6 +19,7 @@ import { againstGap, joined } from './wording/model';
 import { WritingTools } from './wording/WritingTools';
 
 interface Props {
+  youth: Uuid;
   thread: Uuid;
   /** For the cards of appointments; the conversation does not wait for it. */
   person: Person | undefined;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** The messages of one person, and where the next one is written. */
-export function ConversationPane({ thread, person, onChanged }: Props) {
+export function ConversationPane({ youth, thread, person, onChanged }: Props) {
   const { session, live, goTo } = useWork();
   const self: Self = { kind: 'staff', id: session.id, name: session.name };
   const held = useConversation(live, thread, self);
@@ -91,6 +92,7 @@ export function ConversationPane({ thread, person, onChanged }: Props) {
           return (
             <WritingTools
               field={field}
+              youth={youth}
               thread={thread}
               person={person}
               messages={view.messages}

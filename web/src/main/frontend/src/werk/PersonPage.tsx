@@ -103,7 +103,12 @@ export function PersonPage({ youth, planning }: Props) {
         {along ? (
           <AlongPane companion={along} />
         ) : thread ? (
-          <ConversationPane thread={thread} person={person.data} onChanged={changed} />
+          <ConversationPane
+            youth={youth}
+            thread={thread}
+            person={person.data}
+            onChanged={changed}
+          />
         ) : (
           <Skeleton rows={6} />
         )}

@@ -3,6 +3,7 @@ import type { Appointment } from '../shared/contract';
 import type { Live } from '../shared/live';
 import { sentenceFor } from '../shared/texts';
 import { AppointmentCard } from './AppointmentCard';
+import { LazyPossibilities } from './LazyPossibilities';
 import { LazySteps } from './LazySteps';
 import type { LoadedAppointments } from './useAppointments';
 import { t } from './texts';
@@ -10,10 +11,13 @@ import { t } from './texts';
 interface Props {
   live: Live;
   appointments: LoadedAppointments;
+  /** Puts the begin of a question in the conversation. */
+  onAsk: (text: string) => void;
 }
 
-/** Appointments and agreed steps: what comes on top, soonest first; what has been below. */
-export function Appointments({ live, appointments }: Props) {
+/** Appointments, agreed steps, and what there is to choose from: what comes on top, soonest first; what has been below. */
+export function Appointments(props: Props) {
+  const { appointments } = props;
   const { list, error, reload } = appointments;
   return (
     <div class="page" role="region" aria-label={t.nav.appointments} tabIndex={0}>
@@ -25,7 +29,7 @@ export function Appointments({ live, appointments }: Props) {
         </div>
       )}
       {!list && error === undefined && <p role="status">{t.loading}</p>}
-      {list && <Lists live={live} list={list} appointments={appointments} />}
+      {list && <Lists {...props} list={list} />}
     </div>
   );
 }
@@ -44,6 +48,7 @@ function Lists(props: Props & { list: Appointment[] }) {
       )}
       <Cards title={t.appointment.coming} list={coming} appointments={props.appointments} />
       <LazySteps live={props.live} />
+      <LazyPossibilities onAsk={props.onAsk} />
       <Cards title={t.appointment.past} list={past} appointments={props.appointments} />
     </>
   );

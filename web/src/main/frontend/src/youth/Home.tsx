@@ -50,6 +50,7 @@ export function Home({ session, kept, justBegan, onLeave, onLocked }: Props) {
   const [place, setPlace] = useState<Place>(placeOf(location.hash));
   const [unread, setUnread] = useState(0);
   const [finding, setFinding] = useState(false);
+  const [question, setQuestion] = useState<{ text: string }>();
   const appointments = useAppointments(live);
   const pocket = usePocket(session);
   const groups = useGroups(live);
@@ -139,6 +140,7 @@ export function Home({ session, kept, justBegan, onLeave, onLocked }: Props) {
             thread={session.thread!}
             self={self}
             contact={contact}
+            question={question}
             appointments={appointments}
             visible={place === 'gesprek' && !elsewhere}
             kept={kept}
@@ -175,7 +177,17 @@ export function Home({ session, kept, justBegan, onLeave, onLocked }: Props) {
             />
           </div>
         )}
-        {place === 'afspraken' && <Appointments live={live} appointments={appointments} />}
+        {place === 'afspraken' && (
+          <Appointments
+            live={live}
+            appointments={appointments}
+            onAsk={(text) => {
+              groups.choose(undefined);
+              setQuestion({ text });
+              location.hash = '#gesprek';
+            }}
+          />
+        )}
         {place === 'meekijken' && <Looks />}
         {place === 'instellingen' && (
           <LazySettings session={session} onLeave={onLeave} onLocked={onLocked} />

@@ -19,6 +19,8 @@ interface Props {
   thread: Uuid;
   self: Self;
   contact: string;
+  /** The begin of a message that was chosen elsewhere. */
+  question: { text: string } | undefined;
   appointments: LoadedAppointments;
   visible: boolean;
   /** Shown until the thread itself can be read. */
@@ -92,6 +94,7 @@ export function ThreadScreen(props: Props) {
         above={acting.above}
         editing={acting.editing}
         answering={acting.answering}
+        begin={props.question}
         onTyping={() => opened?.conversation.typing()}
         onSend={(text) => (opened ? acting.send(text) : live.post(thread, text))}
       />

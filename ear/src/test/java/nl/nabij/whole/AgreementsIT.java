@@ -75,6 +75,32 @@ class AgreementsIT {
     assertThat(tick(phone, "Mijn cv afmaken")).hasCount(0);
   }
 
+  @Test
+  void a_step_of_another_organisation_says_whose_it_is_on_both_screens() {
+    final DemoYouth youth = DemoYouth.tieGuided(CONSULTANT);
+    final Page phone = youth.page(browser);
+    phone.navigate("/#afspraken");
+    assertThat(heading(phone, "Mijn stappen")).isVisible();
+    final Page desk = browser.staff(CONSULTANT, "/werk/jongere/" + youth.id());
+    button(desk, "Stap toevoegen").click();
+    desk.getByLabel("Wat spreken jullie af?").fill("Een eerste gesprek plannen");
+    desk.getByLabel("Een andere organisatie").check();
+    button(desk, "Spreek af").click();
+    assertThat(desk.getByText("Vul in welke organisatie dit doet.")).isVisible();
+    desk.getByLabel("Welke organisatie?").fill("Schuldhulp Meerdam");
+    Axe.findsNothing(desk);
+    Pictures.take(desk, "stappen-werk-andere");
+    button(desk, "Spreek af").click();
+    assertThat(
+            log(desk).getByText("Afgesproken met Schuldhulp Meerdam: Een eerste gesprek plannen"))
+        .isVisible();
+
+    assertThat(phone.getByText("Schuldhulp Meerdam, vóór of op")).isVisible();
+    Pictures.take(phone, "stappen-andere-360");
+    tick(phone, "Een eerste gesprek plannen").check();
+    assertThat(desk.getByText("1 stap gelukt")).isVisible();
+  }
+
   private static Locator tick(final Page page, final String text) {
     return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(text));
   }

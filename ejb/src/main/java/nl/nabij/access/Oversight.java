@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.audit.AuditLog;
@@ -149,6 +150,12 @@ public class Oversight {
   @Unguarded("numbers and hashes, made to be public")
   public String checkpoint(final UUID organisation) {
     return log.checkpoint(organisation).orElseThrow(() -> new NotFound(LOG));
+  }
+
+  /** The newest signed checkpoint of each organisation that has a log, at most 1,000. */
+  @Unguarded("numbers and hashes, made to be public")
+  public Map<UUID, String> checkpoints() {
+    return log.checkpoints();
   }
 
   /**

@@ -28,6 +28,7 @@ class AgreementTable {
       UUID organisation,
       byte[] sealedText,
       Doer doer,
+      byte[] sealedParty,
       LocalDate dueOn,
       State state,
       UUID madeBy,
@@ -37,15 +38,16 @@ class AgreementTable {
   boolean make(final Stored made) {
     return database.change(
             """
-            INSERT INTO agreement (id, youth, organisation, sealed_text, doer, due_on, state,
-              made_by, made_at, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            INSERT INTO agreement (id, youth, organisation, sealed_text, doer, sealed_party, due_on,
+              state, made_by, made_at, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """,
             made.id(),
             made.youth(),
             made.organisation(),
             made.sealedText(),
             code(made.doer()),
+            made.sealedParty(),
             made.dueOn(),
             code(made.state()),
             made.madeBy(),
@@ -104,6 +106,7 @@ class AgreementTable {
         row.uuid("organisation"),
         row.bytes("sealed_text"),
         Doer.valueOf(row.text("doer").toUpperCase(Locale.ROOT)),
+        row.bytes("sealed_party"),
         row.date("due_on"),
         State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
         row.uuid("made_by"),

@@ -8,8 +8,12 @@ final class AgreementText {
 
   private AgreementText() {}
 
-  static String agreed(final String text, final LocalDate dueOn) {
-    return "Afgesproken: " + text + " (vóór of op " + DutchTime.day(dueOn) + ")";
+  /**
+   * @param party the other organisation whose step it is, or null
+   */
+  static String agreed(final String text, final String party, final LocalDate dueOn) {
+    final String with = party == null ? "" : " met " + party;
+    return "Afgesproken" + with + ": " + text + " (vóór of op " + DutchTime.day(dueOn) + ")";
   }
 
   static String done(final String text) {

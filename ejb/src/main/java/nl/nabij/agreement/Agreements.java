@@ -29,6 +29,7 @@ import nl.nabij.vault.Vault;
 public class Agreements {
 
   static final int TEXT_AT_MOST = 200;
+  static final int PARTY_AT_MOST = 80;
   static final int OPEN_AT_MOST = 50;
   static final int OVER_SHOWN = 50;
 
@@ -71,21 +72,16 @@ public class Agreements {
   /**
    * Agrees on a step, under the id of whoever writes it down; the same id again changes nothing.
    *
-   * @param text 1 to 200 characters on one line
-   * @param dueOn from today to a year on
-   * @throws Rejected INVALID {@code agreement-text}, {@code due-on}; CONFLICT {@code
-   *     agreement-id-taken}, {@code agreements-too-many} above 50 that are open
+   * @throws Rejected INVALID {@code agreement-text}, {@code agreement-party}, {@code due-on};
+   *     CONFLICT {@code agreement-id-taken}, {@code agreements-too-many} above 50 that are open
    */
   public Agreement agree(
-      final Actor actor,
-      final UUID youth,
-      final UUID id,
-      final String text,
-      final Doer doer,
-      final LocalDate dueOn) {
+      final Actor actor, final UUID youth, final UUID id, final NewAgreement wish) {
     final UUID organisation = directory.organisationOf(youth);
     access.enter(actor, Action.MAKE_AGREEMENT, Subject.of("agreement", id, organisation, youth));
-    final String said = check(text);
+    final String said = oneLine(wish.text(), TEXT_AT_MOST, "agreement-text");
+    final String party = party(wish);
+    final LocalDate dueOn = wish.dueOn();
     final LocalDate today = DutchTime.today(clock);
     if (dueOn == null || dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(1))) {
       throw new Rejected(Rejected.Kind.INVALID, "due-on");
@@ -96,7 +92,8 @@ public class Agreements {
             youth,
             organisation,
             vault.sealText(youth, place(id), said),
-            doer,
+            wish.doer(),
+            party == null ? null : vault.sealText(youth, partyPlace(id), party),
             dueOn,
             State.OPEN,
             actor.id(),
@@ -107,7 +104,7 @@ public class Agreements {
     if (table.open(youth, OPEN_AT_MOST + 1).size() > OPEN_AT_MOST) {
       throw new Rejected(Rejected.Kind.CONFLICT, "agreements-too-many");
     }
-    tell(actor, made, "agreed", AgreementText.agreed(said, dueOn));
+    tell(actor, made, "agreed", AgreementText.agreed(said, party, dueOn));
     return opened(made);
   }
 
@@ -119,7 +116,7 @@ public class Agreements {
   public Agreement mark(final Actor actor, final UUID id, final State state) {
     final AgreementTable.Stored held = table.hold(id).orElseThrow(() -> new NotFound("agreement"));
     access.enter(actor, Action.MARK_AGREEMENT, subject(held));
-    if (actor instanceof Youth && held.doer() != Doer.YOUTH) {
+    if (actor instanceof Youth && held.doer() == Doer.STAFF) {
       access.turnAway(actor, Action.MARK_AGREEMENT, subject(held), "agreement-of-other");
       throw new Refused("agreement-of-other");
     }
@@ -154,12 +151,22 @@ public class Agreements {
     return opened(first);
   }
 
-  private static String check(final String written) {
+  private static String party(final NewAgreement wish) {
+    if (wish.doer() == Doer.OTHER) {
+      return oneLine(wish.party(), PARTY_AT_MOST, "agreement-party");
+    }
+    if (wish.party() != null) {
+      throw new Rejected(Rejected.Kind.INVALID, "agreement-party");
+    }
+    return null;
+  }
+
+  private static String oneLine(final String written, final int atMost, final String code) {
     final String text = written == null ? "" : written.strip();
     if (text.isEmpty()
-        || text.codePointCount(0, text.length()) > TEXT_AT_MOST
+        || text.codePointCount(0, text.length()) > atMost
         || text.lines().count() > 1) {
-      throw new Rejected(Rejected.Kind.INVALID, "agreement-text");
+      throw new Rejected(Rejected.Kind.INVALID, code);
     }
     return Texts.check(text);
   }
@@ -170,6 +177,9 @@ public class Agreements {
         stored.youth(),
         text(stored),
         stored.doer(),
+        stored.sealedParty() == null
+            ? null
+            : vault.unsealText(stored.youth(), partyPlace(stored.id()), stored.sealedParty()),
         stored.dueOn(),
         stored.state(),
         stored.changedAt());
@@ -185,6 +195,10 @@ public class Agreements {
 
   private static String place(final UUID id) {
     return "agreement:" + id;
+  }
+
+  private static String partyPlace(final UUID id) {
+    return "agreement-party:" + id;
   }
 
   private Instant now() {

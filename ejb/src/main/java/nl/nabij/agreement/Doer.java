@@ -3,5 +3,7 @@ package nl.nabij.agreement;
 /** Whose step it is. */
 public enum Doer {
   YOUTH,
-  STAFF
+  STAFF,
+  /** An organisation that neither of the two is of, under the name that they call it. */
+  OTHER
 }

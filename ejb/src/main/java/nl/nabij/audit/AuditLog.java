@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nabij.calendar.DutchTime;
 import nl.nabij.database.Database;
 import nl.nabij.vault.Vault;
@@ -24,6 +25,8 @@ public class AuditLog {
 
   /** Context of the sealed signing seed; the organisation follows. */
   static final String SEED = "audit/seed/";
+
+  private static final int LOGS_AT_MOST = 1_000;
 
   private final EntryTable entries;
   private final LogTable logs;
@@ -121,6 +124,12 @@ public class AuditLog {
    */
   public Optional<String> checkpoint(final UUID organisation) {
     return logs.head(organisation).map(head -> head.checkpoint() + witnesses.lines(head));
+  }
+
+  /** The newest checkpoint of each log, by organisation; at most 1,000. */
+  public Map<UUID, String> checkpoints() {
+    return logs.heads(LOGS_AT_MOST).stream()
+        .collect(Collectors.toMap(LogTable.Head::organisation, LogTable.Head::checkpoint));
   }
 
   /**

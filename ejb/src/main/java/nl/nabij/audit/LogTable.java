@@ -16,9 +16,10 @@ record LogTable(Database database) {
         (organisation, origin, sealed_seed, public_key, size, root, checkpoint, signed_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organisation) DO NOTHING
       """;
-  private static final String HEAD =
-      "SELECT organisation, origin, sealed_seed, public_key, size, root, checkpoint"
-          + " FROM audit_log WHERE organisation = ?";
+  private static final String ANY_HEAD =
+      "SELECT organisation, origin, sealed_seed, public_key, size, root, checkpoint FROM audit_log";
+  private static final String HEAD = ANY_HEAD + " WHERE organisation = ?";
+  private static final String HEADS = ANY_HEAD + " ORDER BY organisation LIMIT ?";
   private static final String WAITING =
       """
       SELECT organisation FROM audit_log l
@@ -94,6 +95,11 @@ record LogTable(Database database) {
 
   Optional<Head> head(final UUID organisation) {
     return database.first(HEAD, LogTable::head, organisation);
+  }
+
+  /** Of each log, at most {@code limit}. */
+  List<Head> heads(final int limit) {
+    return database.list(HEADS, LogTable::head, limit);
   }
 
   /** The head, held until the transaction ends; empty when somebody else holds it. */

@@ -44,6 +44,7 @@ class Loader {
   @Inject private Founding founding;
   @Inject private Player player;
   @Inject private OfficeDays office;
+  @Inject private Offers offers;
   @Inject private WelcomeDesk welcome;
   @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
@@ -123,7 +124,14 @@ class Loader {
   }
 
   private void officeDays(final List<Batch> lived, final Instant moment) {
-    lived.stream().map(Batch::team).distinct().forEach(team -> office.signIns(team, moment));
+    lived.stream()
+        .map(Batch::team)
+        .distinct()
+        .forEach(
+            team -> {
+              office.signIns(team, moment);
+              offers.put(team);
+            });
     final Batch visitors = lived.get(0);
     visitors.team().consultants().values().stream()
         .filter(staff -> !staff.id().equals(visitors.consultant().id()))

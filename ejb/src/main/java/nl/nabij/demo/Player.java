@@ -10,6 +10,7 @@ import nl.nabij.access.Staff;
 import nl.nabij.access.Youth;
 import nl.nabij.agreement.Agreements;
 import nl.nabij.agreement.Doer;
+import nl.nabij.agreement.NewAgreement;
 import nl.nabij.agreement.State;
 import nl.nabij.appointment.Appointments;
 import nl.nabij.appointment.NewAppointment;
@@ -101,7 +102,10 @@ class Player {
         last++;
       } else if (act instanceof Act.Agree agree) {
         agreements.agree(
-            consultant, life.youth(), agree.id(), agree.text(), Doer.YOUTH, agree.dueOn());
+            consultant,
+            life.youth(),
+            agree.id(),
+            new NewAgreement(agree.text(), Doer.YOUTH, null, agree.dueOn()));
         last++;
       } else if (act instanceof Act.Tick tick) {
         agreements.mark(youth, tick.agreement(), State.DONE);

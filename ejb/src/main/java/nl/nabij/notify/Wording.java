@@ -17,6 +17,14 @@ record Wording(String subject, String body) {
         MessageFormat.format(DUTCH.getString(kind.code() + ".body"), payload));
   }
 
+  /** Of a log; {@code checkpoint} is a signed note: its name, its size, its root, signatures. */
+  static Wording checkpoint(final String checkpoint) {
+    final String[] lines = checkpoint.split("\n", 3);
+    return new Wording(
+        MessageFormat.format(DUTCH.getString("checkpoint.subject"), lines[0], lines[1]),
+        MessageFormat.format(DUTCH.getString("checkpoint.body"), lines[0], lines[1], checkpoint));
+  }
+
   /** In an SMS: one part of at most 160 characters, as long as the address is not too long. */
   static String sms(final Kind kind, final String payload) {
     return MessageFormat.format(DUTCH.getString(kind.code() + ".sms"), payload);

@@ -1,5 +1,6 @@
 package nl.nabij.wording;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,11 @@ import java.util.UUID;
  * @param shared whether it is of the whole organisation; else one's own
  * @param title to find a longer text by, or null
  * @param text may have placeholders, as {@code {voornaam}}
+ * @param listedUntil the last day on which youths see it among the possibilities, or null when they
+ *     do not
  */
-public record Phrase(UUID id, boolean shared, Moment moment, String title, String text) {
+public record Phrase(
+    UUID id, boolean shared, Moment moment, String title, String text, LocalDate listedUntil) {
 
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,23 @@ class PhraseTable {
         .toList();
   }
 
+  /** Those of an organisation that youths see on a day, in the order in which they were made. */
+  List<Phrase> listed(final UUID organisation, final LocalDate day) {
+    return database
+        .list(
+            """
+            SELECT * FROM phrase WHERE holder = ? AND organisation = holder AND listed_until >= ?
+            ORDER BY place, id LIMIT ?
+            """,
+            this::read,
+            organisation,
+            day,
+            OF_HOLDER_AT_MOST)
+        .stream()
+        .map(Kept::phrase)
+        .toList();
+  }
+
   /** For a change: nobody else changes it meanwhile. */
   Optional<Kept> find(final UUID id) {
     return database.first("SELECT * FROM phrase WHERE id = ? FOR NO KEY UPDATE", this::read, id);
@@ -74,6 +92,7 @@ class PhraseTable {
             phrase.moment(),
             title(phrase),
             sealed("phrase:" + phrase.id(), phrase.text()),
+            phrase.listedUntil(),
             by,
             at,
             holder
@@ -82,8 +101,8 @@ class PhraseTable {
     database.changeAll(
         """
         INSERT INTO phrase (id, organisation, holder, moment, sealed_title, sealed_text,
-          changed_by, made_at, place)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?,
+          listed_until, changed_by, made_at, place)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,
           (SELECT coalesce(max(place), 0) + 1 FROM phrase WHERE holder = ?))
         ON CONFLICT (id) DO NOTHING
         """,
@@ -94,12 +113,14 @@ class PhraseTable {
   void change(final Phrase phrase, final UUID by) {
     database.change(
         """
-        UPDATE phrase SET moment = ?, sealed_title = ?, sealed_text = ?, changed_by = ?
+        UPDATE phrase SET moment = ?, sealed_title = ?, sealed_text = ?, listed_until = ?,
+          changed_by = ?
         WHERE id = ?
         """,
         phrase.moment(),
         title(phrase),
         sealed("phrase:" + phrase.id(), phrase.text()),
+        phrase.listedUntil(),
         by,
         phrase.id());
   }
@@ -129,7 +150,8 @@ class PhraseTable {
             row.uuid("holder").equals(row.uuid("organisation")),
             Moment.valueOf(row.text("moment")),
             title == null ? null : opened("phrase-title:" + id, title),
-            opened("phrase:" + id, row.bytes("sealed_text"))),
+            opened("phrase:" + id, row.bytes("sealed_text")),
+            row.date("listed_until")),
         row.uuid("organisation"),
         row.uuid("holder"));
   }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
+import nl.nabij.access.Youth;
 import nl.nabij.appointment.Appointments;
 import nl.nabij.calendar.DutchTime;
 import nl.nabij.conversation.Texts;
@@ -76,8 +78,10 @@ public class Phrases {
    *
    * @throws Rejected INVALID {@code text-empty}, {@code phrase-too-long} above 4,000 characters,
    *     {@code text-characters}, {@code phrase-title} above 60 characters or more than a line,
-   *     {@code phrase-placeholder} for one that is not known; CONFLICT {@code phrases-too-many}
-   *     above 200, {@code phrase-id-taken} for a text of somebody else
+   *     {@code phrase-placeholder} for one that is not known, {@code phrase-listed} for one that
+   *     youths may see and that is one's own, has no title or a placeholder, or a last day that is
+   *     over or more than a year away; CONFLICT {@code phrases-too-many} above 200, {@code
+   *     phrase-id-taken} for a text of somebody else
    */
   public Phrase keep(final Staff staff, final Phrase wish) {
     enter(staff, wish.shared());
@@ -143,6 +147,14 @@ public class Phrases {
         .toList();
   }
 
+  /**
+   * What the organisation of a youth has to offer now: its texts that youths may see, at most 200.
+   */
+  @Unguarded("what an organisation tells all its youths; nobody's data is touched")
+  public List<Phrase> possibilities(final Youth youth) {
+    return table.listed(youth.organisation(), DutchTime.today(clock));
+  }
+
   /** Whether every placeholder in a text has been filled in. */
   @Unguarded("about a text that the caller holds already; nobody's data is touched")
   public boolean isWhole(final String text) {
@@ -201,7 +213,7 @@ public class Phrases {
         || holder.equals(staff.organisation()) && staff.has(Role.COORDINATOR);
   }
 
-  private static Phrase checked(final Phrase wish) {
+  private Phrase checked(final Phrase wish) {
     final String text = Texts.check(wish.text()).strip();
     if (text.codePointCount(0, text.length()) > CHARACTERS_AT_MOST) {
       throw new Rejected(Rejected.Kind.INVALID, "phrase-too-long");
@@ -216,6 +228,20 @@ public class Phrases {
             || title.codePoints().anyMatch(Character::isISOControl))) {
       throw new Rejected(Rejected.Kind.INVALID, "phrase-title");
     }
-    return new Phrase(wish.id(), wish.shared(), wish.moment(), title, text);
+    final Phrase phrase =
+        new Phrase(wish.id(), wish.shared(), wish.moment(), title, text, wish.listedUntil());
+    if (phrase.listedUntil() != null && !mayBeListed(phrase)) {
+      throw new Rejected(Rejected.Kind.INVALID, "phrase-listed");
+    }
+    return phrase;
+  }
+
+  private boolean mayBeListed(final Phrase phrase) {
+    final LocalDate today = DutchTime.today(clock);
+    return phrase.shared()
+        && phrase.title() != null
+        && Placeholders.in(phrase.text()).isEmpty()
+        && !phrase.listedUntil().isBefore(today)
+        && !phrase.listedUntil().isAfter(today.plusYears(1));
   }
 }

@@ -31,7 +31,8 @@ final class UsualPhrases {
                     true,
                     one.moment(),
                     one.title(),
-                    one.text()))
+                    one.text(),
+                    null))
         .toList();
   }
 

@@ -11,6 +11,10 @@
  * a time, for who may enter that dossier. Where nothing is known the placeholder stays as it is and
  * is named, so that somebody fills it in; a message in which one is left is not planned.
  *
+ * <p>A text of the municipality may also stand among the possibilities, which every youth of it can
+ * look through: what there is to do, vacancies, rules. It stands there until a day, so that nothing
+ * old stays. Who wants to know more asks about it in the conversation.
+ *
  * <p>Texts are sealed under the key of the house, since a name may get into one by mistake.
  */
 package nl.nabij.wording;

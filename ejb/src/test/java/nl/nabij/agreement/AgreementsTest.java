@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +81,11 @@ class AgreementsTest {
   }
 
   private Agreement agree(final Actor actor, final UUID id, final String text, final Doer doer) {
-    return transactions.call(() -> agreements.agree(actor, noor.id(), id, text, doer, FRIDAY));
+    return agree(actor, id, new NewAgreement(text, doer, null, FRIDAY));
+  }
+
+  private Agreement agree(final Actor actor, final UUID id, final NewAgreement wish) {
+    return transactions.call(() -> agreements.agree(actor, noor.id(), id, wish));
   }
 
   private UUID agreed(final Doer doer, final String text) {
@@ -155,6 +160,31 @@ class AgreementsTest {
         .containsExactlyInAnyOrder(State.DONE, State.DROPPED);
   }
 
+  @Test
+  void aStepOfAnotherOrganisationNamesItAndBothMayMarkIt() {
+    final UUID id = UUID.randomUUID();
+    agree(sanne, id, new NewAgreement("Intake plannen", Doer.OTHER, " Schuldhulp Meer ", FRIDAY));
+    assertThat(list()).extracting(Agreement::party).containsExactly("Schuldhulp Meer");
+    assertThat(said())
+        .containsExactly(
+            "Afgesproken met Schuldhulp Meer: Intake plannen (vóór of op vrijdag 27 november)");
+    assertThat(mark(noor, id, State.DONE).state()).isEqualTo(State.DONE);
+    assertThat(mark(sanne, id, State.OPEN).state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void anotherOrganisationHasANameAndNobodyElseNeedsOne() {
+    for (final String party : Arrays.asList(null, "", "  ", "a".repeat(81), "twee\nregels")) {
+      assertRejected(
+          () -> agree(sanne, UUID.randomUUID(), new NewAgreement("Bel", Doer.OTHER, party, FRIDAY)),
+          "agreement-party");
+    }
+    assertRejected(
+        () -> agree(sanne, UUID.randomUUID(), new NewAgreement("Bel", Doer.YOUTH, "UWV", FRIDAY)),
+        "agreement-party");
+    assertThat(list()).isEmpty();
+  }
+
   private List<String> refusals() {
     return transactions
         .database()
@@ -205,9 +235,7 @@ class AgreementsTest {
                         sanne,
                         noor.id(),
                         UUID.randomUUID(),
-                        "Bellen",
-                        Doer.YOUTH,
-                        LocalDate.parse(day))),
+                        new NewAgreement("Bellen", Doer.YOUTH, null, LocalDate.parse(day)))),
         "due-on");
   }
 
@@ -225,7 +253,10 @@ class AgreementsTest {
 
   @Test
   void theDatabaseHoldsNoWordOfIt() {
-    agreed(Doer.YOUTH, "Schuldhulp bellen");
+    agree(
+        sanne,
+        UUID.randomUUID(),
+        new NewAgreement("Schuldhulp bellen", Doer.OTHER, "Schuldhulp Meer", FRIDAY));
     assertThat(
             transactions
                 .database()

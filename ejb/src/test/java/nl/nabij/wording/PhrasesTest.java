@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.nabij.access.Refused;
 import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.access.TestAccess;
+import nl.nabij.access.Youth;
 import nl.nabij.calendar.TestClock;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
@@ -66,7 +68,7 @@ class PhrasesTest {
   }
 
   private Phrase keep(final Staff staff, final boolean shared, final String text) {
-    return keep(staff, new Phrase(UUID.randomUUID(), shared, Moment.OTHER, null, text));
+    return keep(staff, new Phrase(UUID.randomUUID(), shared, Moment.OTHER, null, text, null));
   }
 
   private Phrase keep(final Staff staff, final Phrase phrase) {
@@ -107,9 +109,55 @@ class PhrasesTest {
   }
 
   @Test
+  void whatTheTownOffersIsSeenByItsYouthsUntilTheDay() {
+    final Youth noor = new Youth(youth("Noor", sanne), town.id(), UUID.randomUUID(), DESK);
+    final Phrase offer = offer("Open dag", LocalDate.parse("2026-11-30"));
+    keep(carla, offer);
+    keep(carla, true, "Dit staat er niet bij.");
+
+    assertThat(possibilities(noor)).containsExactly(offer);
+    final UUID other =
+        transactions.call(() -> TestDirectory.organisation(directory, "waterlo")).id();
+    assertThat(possibilities(new Youth(UUID.randomUUID(), other, UUID.randomUUID(), DESK)))
+        .isEmpty();
+    clock.pass(Duration.ofDays(7));
+    assertThat(possibilities(noor)).containsExactly(offer);
+    clock.pass(Duration.ofDays(1));
+    assertThat(possibilities(noor)).isEmpty();
+  }
+
+  @Test
+  void whatIsOfferedIsOfTheTownHasATitleAndNoGapsAndADayWithinAYear() {
+    final LocalDate day = LocalDate.parse("2026-11-30");
+    final UUID id = UUID.randomUUID();
+    for (final Phrase wrong :
+        List.of(
+            new Phrase(id, true, Moment.INFORMATION, null, "Kom langs.", day),
+            new Phrase(id, true, Moment.INFORMATION, "Open dag", "Hoi {voornaam}", day),
+            offer("Gisteren", LocalDate.parse("2026-11-22")),
+            offer("Ver weg", LocalDate.parse("2027-11-24")))) {
+      assertThatThrownBy(() -> keep(carla, wrong)).hasMessage("phrase-listed");
+    }
+    final Phrase own = new Phrase(id, false, Moment.INFORMATION, "Open dag", "Kom langs.", day);
+    assertThatThrownBy(() -> keep(sanne, own)).hasMessage("phrase-listed");
+    assertThatThrownBy(() -> keep(sanne, offer("Open dag", day))).isInstanceOf(Refused.class);
+  }
+
+  private static Phrase offer(final String title, final LocalDate until) {
+    return new Phrase(
+        UUID.randomUUID(), true, Moment.INFORMATION, title, "Kom langs op school.", until);
+  }
+
+  private List<Phrase> possibilities(final Youth youth) {
+    return transactions.call(() -> phrases.possibilities(youth));
+  }
+
+  @Test
   void aUsualTextIsChangedInItsPlaceAndDropped() {
     final Phrase usual = of(carla).get(1);
-    keep(carla, new Phrase(usual.id(), true, usual.moment(), "Titel", "Waar kan ik mee helpen?"));
+    keep(
+        carla,
+        new Phrase(usual.id(), true, usual.moment(), "Titel", "Waar kan ik mee helpen?", null));
 
     assertThat(of(sanne).get(1).text()).isEqualTo("Waar kan ik mee helpen?");
     assertThat(of(sanne)).hasSameSizeAs(UsualPhrases.ALL);
@@ -153,7 +201,8 @@ class PhrasesTest {
             () ->
                 keep(
                     sanne,
-                    new Phrase(UUID.randomUUID(), false, Moment.OTHER, "t".repeat(61), "Hoi")))
+                    new Phrase(
+                        UUID.randomUUID(), false, Moment.OTHER, "t".repeat(61), "Hoi", null)))
         .hasMessage("phrase-title");
     for (int i = 0; i < PhraseTable.OF_HOLDER_AT_MOST; i++) {
       keep(sanne, false, "Tekst " + i);

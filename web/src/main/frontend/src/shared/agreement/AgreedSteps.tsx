@@ -10,14 +10,14 @@ import type { Loaded } from '../useLoaded';
 import './agreement.css';
 import { NewStep, type Wish } from './NewStep';
 import { StepLine } from './StepLine';
-import { type Agreement, type Doer, type State, withChanged } from './model';
+import { type Agreement, type Side, type State, withChanged } from './model';
 import { stepTexts } from './texts';
 
 interface Props {
   /** Who looks. */
-  self: Doer;
+  self: Side;
   /** What each of the two is called on this screen. */
-  names: Record<Doer, string>;
+  names: Record<Side, string>;
   steps: Loaded<Agreement[]>;
   /** Where a new one is put, without the id. */
   path: string;
@@ -67,8 +67,8 @@ export function AgreedSteps({ self, names, steps, path }: Props) {
     <StepLine
       key={one.id}
       step={one}
-      who={names[one.doer]}
-      mayMark={self === 'staff' || one.doer === 'youth'}
+      who={one.doer === 'other' ? (one.party ?? '') : names[one.doer]}
+      mayMark={self === 'staff' || one.doer !== 'staff'}
       today={dateOf(new Date())}
       onMark={(state) => void mark(one.id, state)}
     />

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { dateOf } from '../time';
-import type { Doer } from './model';
+import type { Doer, Side } from './model';
 import { stepTexts } from './texts';
 
 export interface Wish {
   text: string;
   doer: Doer;
+  /** The other organisation, when the step is theirs. */
+  party: string | null;
   dueOn: string;
 }
 
 interface Props {
-  self: Doer;
-  names: Record<Doer, string>;
+  self: Side;
+  names: Record<Side, string>;
   onAgree: (wish: Wish) => Promise<void>;
   onCancel: () => void;
 }
@@ -24,6 +26,7 @@ export function NewStep({ self, names, onAgree, onCancel }: Props) {
   const words = stepTexts();
   const [text, setText] = useState('');
   const [doer, setDoer] = useState<Doer>('youth');
+  const [party, setParty] = useState('');
   const [dueOn, setDueOn] = useState(() => dateOf(new Date(Date.now() + WEEK_MS)));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -31,13 +34,14 @@ export function NewStep({ self, names, onAgree, onCancel }: Props) {
   async function submit(event: Event) {
     event.preventDefault();
     if (busy) return;
-    if (!text.trim() || !dueOn) {
-      setProblem(words.missing);
+    const incomplete = !text.trim() || !dueOn;
+    if (incomplete || (doer === 'other' && !party.trim())) {
+      setProblem(incomplete ? words.missing : words.partyMissing);
       return;
     }
     setProblem('');
     setBusy(true);
-    await onAgree({ text, doer, dueOn });
+    await onAgree({ text, doer, party: doer === 'other' ? party : null, dueOn });
     setBusy(false);
   }
 
@@ -63,7 +67,7 @@ export function NewStep({ self, names, onAgree, onCancel }: Props) {
       {self === 'staff' && (
         <fieldset class="agreed__who">
           <legend>{words.who}</legend>
-          {(['youth', 'staff'] as const).map((one) => (
+          {(['youth', 'staff', 'other'] as const).map((one) => (
             <label key={one}>
               <input
                 type="radio"
@@ -71,10 +75,26 @@ export function NewStep({ self, names, onAgree, onCancel }: Props) {
                 checked={doer === one}
                 onChange={() => setDoer(one)}
               />
-              {names[one]}
+              {one === 'other' ? words.other : names[one]}
             </label>
           ))}
         </fieldset>
+      )}
+      {doer === 'other' && (
+        <label class="agreed__ask">
+          <span>{words.party}</span>
+          <input
+            class="utrecht-textbox"
+            type="text"
+            maxLength={80}
+            dir="auto"
+            value={party}
+            onInput={(event) => {
+              setParty(event.currentTarget.value);
+              setProblem('');
+            }}
+          />
+        </label>
       )}
       <label class="agreed__ask">
         <span>{words.until}</span>

@@ -1,6 +1,8 @@
 import type { Instant, IsoDate, Uuid } from '../contract';
 
-export type Doer = 'youth' | 'staff';
+export type Doer = 'youth' | 'staff' | 'other';
+/** The two who agree. */
+export type Side = Exclude<Doer, 'other'>;
 export type State = 'open' | 'done' | 'dropped';
 
 /** A small step that was agreed. */
@@ -8,6 +10,8 @@ export interface Agreement {
   id: Uuid;
   text: string;
   doer: Doer;
+  /** The other organisation whose step it is. */
+  party: string | null;
   dueOn: IsoDate;
   state: State;
   changedAt: Instant;

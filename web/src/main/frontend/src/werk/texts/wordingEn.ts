@@ -55,6 +55,9 @@ export const wordingEn: typeof wordingNl = {
     dropped: 'The text is gone.',
     stopEdit: 'Never mind',
     missing: 'Write a text first.',
+    listed: 'Also show this to all youths, with what they can do',
+    listedUntil: 'Until',
+    listedNeedsTitle: 'Give the text a title. Youths see it.',
     forTeam: 'For the whole team',
   },
 

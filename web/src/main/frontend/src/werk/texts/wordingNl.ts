@@ -56,6 +56,9 @@ export const wordingNl = {
     dropped: 'De tekst is weg.',
     stopEdit: 'Toch niet',
     missing: 'Schrijf eerst een tekst.',
+    listed: 'Laat dit ook aan alle jongeren zien, bij Mogelijkheden',
+    listedUntil: 'Tot en met',
+    listedNeedsTitle: 'Geef de tekst een titel. Die zien de jongeren.',
     forTeam: 'Voor het hele team',
   },
 

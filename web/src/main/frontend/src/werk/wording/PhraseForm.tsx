@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { api } from '../../shared/api';
 import { newId } from '../../shared/ids';
+import { dateOf } from '../../shared/time';
 import { AskForm } from '../AskForm';
+import { DateField } from '../fields';
 import { t } from '../texts';
 import { MOMENTS, type Moment, PLACEHOLDERS, type Phrase } from './model';
 
@@ -15,12 +17,19 @@ interface Props {
 
 const LONGEST = 4_000;
 
+function inThreeMonths(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 91);
+  return dateOf(day);
+}
+
 /** Makes or changes a text. */
 export function PhraseForm({ phrase, coordinator, onKept, onStop }: Props) {
   const [id] = useState(() => phrase?.id ?? newId());
   const [moment, setMoment] = useState<Moment>(phrase?.moment ?? 'other');
   const [title, setTitle] = useState(phrase?.title ?? '');
   const [text, setText] = useState(phrase?.text ?? '');
+  const [listedUntil, setListedUntil] = useState(phrase?.listedUntil ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const shared = phrase ? phrase.shared : coordinator;
 
@@ -29,7 +38,14 @@ export function PhraseForm({ phrase, coordinator, onKept, onStop }: Props) {
       field.current?.focus();
       return t.wording.missing;
     }
-    const body = { shared, moment, text, ...(title.trim() && { title: title.trim() }) };
+    if (listedUntil && !title.trim()) return t.wording.listedNeedsTitle;
+    const body = {
+      shared,
+      moment,
+      text,
+      ...(title.trim() && { title: title.trim() }),
+      ...(shared && listedUntil && { listedUntil }),
+    };
     await api.put(`/api/phrases/${id}`, body);
     onKept();
   }
@@ -101,6 +117,30 @@ export function PhraseForm({ phrase, coordinator, onKept, onStop }: Props) {
           />
         </label>
       </div>
+      {shared && (
+        <>
+          <label class="check">
+            <input
+              type="checkbox"
+              class="utrecht-checkbox"
+              checked={listedUntil !== ''}
+              onChange={(event) =>
+                setListedUntil(event.currentTarget.checked ? inThreeMonths() : '')
+              }
+            />
+            {t.wording.listed}
+          </label>
+          {listedUntil && (
+            <DateField
+              label={t.wording.listedUntil}
+              value={listedUntil}
+              min={dateOf(new Date())}
+              required
+              onChange={setListedUntil}
+            />
+          )}
+        </>
+      )}
     </AskForm>
   );
 }

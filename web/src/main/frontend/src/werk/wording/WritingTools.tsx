@@ -21,6 +21,7 @@ import { Suggestions } from './Suggestions';
 
 interface Props {
   field: Field;
+  youth: Uuid;
   thread: Uuid;
   person: Person | undefined;
   messages: readonly Message[];
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** What stands above the writing field: a text that fits the moment, all texts, and sending later. */
-export function WritingTools({ field, thread, person, messages, onPlanned }: Props) {
+export function WritingTools({ field, youth, thread, person, messages, onPlanned }: Props) {
   const { inbox, phrases, say } = useWork();
   const now = useNow();
   const [open, setOpen] = useState<'texts' | 'later'>();
@@ -67,9 +68,9 @@ export function WritingTools({ field, thread, person, messages, onPlanned }: Pro
   async function choose({ text }: Phrase) {
     setOpen(undefined);
     let filled = text;
-    if (gapIn(text) && person) {
+    if (gapIn(text)) {
       try {
-        const asked = { text, youths: [person.youth] };
+        const asked = { text, youths: [youth] };
         filled = (await api.post<Filled[]>('/api/phrases/filled', asked))[0]?.text ?? text;
       } catch (error) {
         say(sentenceFor(error));

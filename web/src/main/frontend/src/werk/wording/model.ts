@@ -1,6 +1,6 @@
 // Texts to begin with, as they travel; see docs/protocol.md.
 
-import type { Uuid } from '../../shared/contract';
+import type { IsoDate, Uuid } from '../../shared/contract';
 import { t } from '../texts';
 
 export const MOMENTS = ['opening', 'silent', 'no-show', 'success', 'information', 'other'] as const;
@@ -13,6 +13,8 @@ export interface Phrase {
   moment: Moment;
   title?: string;
   text: string;
+  /** The last day on which youths see it among the possibilities. */
+  listedUntil?: IsoDate;
 }
 
 /** A text as it would go to one youth. */

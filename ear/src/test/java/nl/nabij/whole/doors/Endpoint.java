@@ -176,6 +176,7 @@ record Endpoint(String method, String path, Who who, String body) {
           get("/api/sendings/{id}", Who.CONSULTANT),
           get("/api/me/readers", Who.YOUTH),
           get("/api/me/agreements", Who.YOUTH),
+          get("/api/me/possibilities", Who.YOUTH),
           new Endpoint("PUT", "/api/me/agreements/{id}", Who.YOUTH, AGREEMENT),
           get("/api/youths/{youth}/agreements", Who.CONSULTANT),
           new Endpoint("PUT", "/api/youths/{youth}/agreements/{id}", Who.CONSULTANT, AGREEMENT),

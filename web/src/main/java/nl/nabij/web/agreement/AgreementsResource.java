@@ -22,6 +22,7 @@ import nl.nabij.access.Youth;
 import nl.nabij.agreement.Agreement;
 import nl.nabij.agreement.Agreements;
 import nl.nabij.agreement.Doer;
+import nl.nabij.agreement.NewAgreement;
 import nl.nabij.agreement.State;
 import nl.nabij.web.Codes;
 import nl.nabij.web.identity.Caller;
@@ -38,10 +39,15 @@ public class AgreementsResource {
   @Inject Caller caller;
   @Inject Agreements agreements;
 
-  /** What is agreed, who does it, and the last day. */
-  public record NewAgreement(
+  /**
+   * What is agreed, who does it, and the last day.
+   *
+   * @param party the name of the organisation when {@code doer} is {@code other}
+   */
+  public record Wish(
       @NotNull @Size(min = 1, max = 800) String text,
-      @NotNull @Pattern(regexp = "youth|staff") String doer,
+      @NotNull @Pattern(regexp = "youth|staff|other") String doer,
+      @Size(max = 320) String party,
       @NotNull LocalDate dueOn) {}
 
   /** What became of it. */
@@ -50,17 +56,24 @@ public class AgreementsResource {
   /**
    * An agreed step.
    *
-   * @param doer {@code youth} or {@code staff}
+   * @param doer {@code youth}, {@code staff} or {@code other}: then {@code party} says who
    * @param state {@code open}, {@code done} or {@code dropped}, since {@code changedAt}
    */
   public record View(
-      UUID id, String text, String doer, LocalDate dueOn, String state, Instant changedAt) {
+      UUID id,
+      String text,
+      String doer,
+      String party,
+      LocalDate dueOn,
+      String state,
+      Instant changedAt) {
 
     static View of(final Agreement one) {
       return new View(
           one.id(),
           one.text(),
           Codes.of(one.doer()),
+          one.party(),
           one.dueOn(),
           Codes.of(one.state()),
           one.changedAt());
@@ -78,7 +91,7 @@ public class AgreementsResource {
   @PUT
   @Path("me/agreements/{id}")
   @Operation(summary = "Writes a step down under an id of my own; again changes nothing")
-  public View agreeMine(@PathParam("id") final UUID id, @NotNull @Valid final NewAgreement wish) {
+  public View agreeMine(@PathParam("id") final UUID id, @NotNull @Valid final Wish wish) {
     final Youth youth = caller.youth();
     return agree(youth, youth.id(), id, wish);
   }
@@ -96,7 +109,7 @@ public class AgreementsResource {
   public View agreeWith(
       @PathParam("youth") final UUID youth,
       @PathParam("id") final UUID id,
-      @NotNull @Valid final NewAgreement wish) {
+      @NotNull @Valid final Wish wish) {
     return agree(caller.staff(), youth, id, wish);
   }
 
@@ -112,9 +125,13 @@ public class AgreementsResource {
     return agreements.of(actor, youth).stream().map(View::of).toList();
   }
 
-  private View agree(final Actor actor, final UUID youth, final UUID id, final NewAgreement wish) {
+  private View agree(final Actor actor, final UUID youth, final UUID id, final Wish wish) {
     return View.of(
         agreements.agree(
-            actor, youth, id, wish.text(), Codes.constant(Doer.class, wish.doer()), wish.dueOn()));
+            actor,
+            youth,
+            id,
+            new NewAgreement(
+                wish.text(), Codes.constant(Doer.class, wish.doer()), wish.party(), wish.dueOn())));
   }
 }
