@@ -65,7 +65,7 @@ class ErasureIT {
                 .device()
                 .put(
                     "/api/threads/" + asked.thread() + "/draft?as=youth",
-                    "{\"text\":\"half geschreven\"}")
+                    "{\"text\":\"half geschreven\",\"known\":0}")
                 .status())
         .isLessThan(300);
     final UUID request = UUID.randomUUID();
