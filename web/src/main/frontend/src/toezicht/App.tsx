@@ -6,9 +6,11 @@ import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
 import { Desk } from './Desk';
 import { RequestsDesk } from './requests/RequestsDesk';
+import { RetentionDesk } from './retention/RetentionDesk';
 import { t } from './texts';
 
 const REQUESTS = '/toezicht/verzoeken';
+const RETENTION = '/toezicht/bewaren';
 
 /** The officer's app: it asks who is here first. */
 export function App() {
@@ -43,6 +45,7 @@ export function App() {
     );
   }
   const asked = location.pathname === REQUESTS;
+  const keeping = location.pathname === RETENTION;
   const officer = data.roles?.includes('privacy-officer') ?? false;
   return (
     <div class="desk">
@@ -52,17 +55,22 @@ export function App() {
       <DeskHeader session={data} home="/toezicht/" texts={t}>
         {officer && (
           <nav class="desk-nav" aria-label={t.nav.label}>
-            <a href="/toezicht/" aria-current={asked ? undefined : 'page'}>
+            <a href="/toezicht/" aria-current={asked || keeping ? undefined : 'page'}>
               {t.nav.log}
             </a>
             <a href={REQUESTS} aria-current={asked ? 'page' : undefined}>
               {t.nav.requests}
+            </a>
+            <a href={RETENTION} aria-current={keeping ? 'page' : undefined}>
+              {t.nav.retention}
             </a>
           </nav>
         )}
       </DeskHeader>
       {officer && asked ? (
         <RequestsDesk />
+      ) : officer && keeping ? (
+        <RetentionDesk />
       ) : officer ? (
         <Desk slug={data.organisation?.slug ?? ''} />
       ) : (

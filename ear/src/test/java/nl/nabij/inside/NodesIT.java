@@ -10,15 +10,21 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Topic;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import nl.nabij.live.Ear;
 import nl.nabij.live.LiveEvent;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.people.DeviceEnded;
+import nl.nabij.vault.KeyDestroyed;
+import nl.nabij.vault.Vault;
 import nl.nabij.web.json.Json;
 import nl.nabij.web.live.LiveListener;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,7 +42,11 @@ class NodesIT {
   @Resource(lookup = "java:/jms/topic/nabij-live")
   private Topic topic;
 
+  @Resource(lookup = "java:jboss/datasources/NabijDS")
+  private DataSource database;
+
   @Inject private LiveTopic live;
+  @Inject private Vault vault;
 
   private final BlockingQueue<LiveEvent> heard = new LinkedBlockingQueue<>();
   private final Ear ear = heard::add;
@@ -78,16 +88,57 @@ class NodesIT {
     }
   }
 
+  @Test
+  void a_key_that_another_node_destroyed_is_forgotten_here_at_once() throws Exception {
+    UUID dossier = UUID.randomUUID();
+    vault.open(dossier, UUID.randomUUID());
+    byte[] sealed = vault.sealText(dossier, "x", "Geheim");
+    destroyElsewhere(dossier);
+    // A copy lives on here until word of it comes.
+    assertThat(vault.unsealText(dossier, "x", sealed)).isEqualTo("Geheim");
+    tell("another-node", "KeyForgotten", "{\"dossier\":\"%s\"}".formatted(dossier));
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (opens(dossier, sealed)) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  private boolean opens(UUID dossier, byte[] sealed) {
+    try {
+      vault.unsealText(dossier, "x", sealed);
+      return true;
+    } catch (KeyDestroyed e) {
+      return false;
+    }
+  }
+
+  private void destroyElsewhere(UUID dossier) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement change =
+            connection.prepareStatement(
+                "UPDATE vault_key SET wrapped = NULL, destroyed_at = now() WHERE dossier = ?")) {
+      change.setObject(1, dossier);
+      change.executeUpdate();
+    }
+  }
+
   private void tell(String node, DeviceEnded... ended) throws JMSException {
+    tell(
+        node,
+        "DeviceEnded",
+        Arrays.stream(ended)
+            .map(one -> "{\"device\":\"%s\",\"youth\":\"%s\"}".formatted(one.device(), one.youth()))
+            .toArray(String[]::new));
+  }
+
+  private void tell(String node, String kind, String... events) throws JMSException {
     try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
       BytesMessage message = context.createBytesMessage();
       message.setStringProperty("node", node);
-      for (DeviceEnded one : ended) {
-        byte[] json =
-            "{\"device\":\"%s\",\"youth\":\"%s\"}"
-                .formatted(one.device(), one.youth())
-                .getBytes(StandardCharsets.UTF_8);
-        message.writeUTF("DeviceEnded");
+      for (String event : events) {
+        byte[] json = event.getBytes(StandardCharsets.UTF_8);
+        message.writeUTF(kind);
         message.writeInt(json.length);
         message.writeBytes(json);
       }

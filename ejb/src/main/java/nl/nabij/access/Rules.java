@@ -117,6 +117,11 @@ final class Rules {
       request.list         -           -            role+2           -              self   -      -         -
       dossier.export       -           -            -                -              self   -      -         -
       request.answer       -           -            role+2           -              -      -      -         -
+      erasure.list         -           -            role+2           -              -      -      -         -
+      erasure.approve      -           -            role+2           -              -      -      -         -
+      dossier.hold         -           -            role+2           -              -      -      -         -
+      dossier.erase        -           -            -                -              -      -      -         -
+      retention.set        -           -            role+2           -              -      -      -         -
       log.search           -           -            role+2           -              -      -      -         -
       log.export           -           -            role+2           -              -      -      -         -
       log.prove            -           -            role+2           -              -      -      -         -

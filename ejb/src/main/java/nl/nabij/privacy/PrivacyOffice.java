@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import nl.nabij.access.Unguarded;
 
 /** The register of processing: what personal data is used for, and by which right. */
@@ -20,6 +21,19 @@ public class PrivacyOffice {
   @Unguarded("a public document; nobody's data is touched")
   public List<ProcessingActivity> register() {
     return REGISTER;
+  }
+
+  /**
+   * So many years after the end of the aftercare a dossier is no longer needed for anything: the
+   * longest term of the register, for one key holds all of it.
+   */
+  @Unguarded("a term from a public document")
+  public int keptYears() {
+    return REGISTER.stream()
+        .map(ProcessingActivity::keptYears)
+        .filter(Objects::nonNull)
+        .max(Integer::compare)
+        .orElseThrow();
   }
 
   private static List<ProcessingActivity> read() {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param categories which data
  * @param recipients who gets to see it
  * @param term how long it is kept
+ * @param keptYears the same for the system: years after the end of the aftercare, or null when a
+ *     dossier need not stay for it
  */
 public record ProcessingActivity(
     String code,
@@ -16,7 +18,8 @@ public record ProcessingActivity(
     String legalBasis,
     List<String> categories,
     List<String> recipients,
-    String term) {
+    String term,
+    Integer keptYears) {
 
   public ProcessingActivity {
     categories = List.copyOf(categories);

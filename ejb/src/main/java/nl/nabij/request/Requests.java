@@ -25,6 +25,7 @@ import nl.nabij.calendar.DutchTime;
 import nl.nabij.conversation.Texts;
 import nl.nabij.notify.Outbox;
 import nl.nabij.people.Directory;
+import nl.nabij.retention.Erasures;
 import nl.nabij.vault.Vault;
 
 /** What youths ask the privacy office, and the answers. */
@@ -41,6 +42,7 @@ public class Requests {
   private RequestTable table;
   private Directory directory;
   private Outbox outbox;
+  private Erasures erasures;
   private Access access;
   private Vault vault;
   private Clock clock;
@@ -53,12 +55,14 @@ public class Requests {
       final RequestTable table,
       final Directory directory,
       final Outbox outbox,
+      final Erasures erasures,
       final Access access,
       final Vault vault,
       final Clock clock) {
     this.table = table;
     this.directory = directory;
     this.outbox = outbox;
+    this.erasures = erasures;
     this.access = access;
     this.vault = vault;
     this.clock = clock;
@@ -147,7 +151,7 @@ public class Requests {
   }
 
   /**
-   * Answers, once.
+   * Answers, once. A request to erase that is done proposes the dossier for erasing.
    *
    * @param answer 1 to 2,000 characters
    * @throws Rejected INVALID {@code request-text}; CONFLICT {@code request-over}
@@ -161,6 +165,9 @@ public class Requests {
     final Instant now = now();
     table.answer(
         id, vault.sealText(held.youth(), place("answer", id), said), outcome, officer.id(), now);
+    if (held.kind() == RequestKind.ERASURE && outcome == Outcome.DONE) {
+      erasures.granted(held.organisation(), held.youth());
+    }
     final House house = new House("requests", held.organisation());
     outbox.noticeMessage(
         held.organisation(),

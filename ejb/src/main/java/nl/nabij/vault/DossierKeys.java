@@ -21,6 +21,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import nl.nabij.database.Database;
+import nl.nabij.live.LiveTopic;
 
 /**
  * The keys of dossiers, unwrapped for as long as they are used.
@@ -34,7 +35,7 @@ class DossierKeys {
 
   private static final int MAX_KEYS = 10_000;
 
-  /** Also how long a key destroyed on another node may live on here. */
+  /** Also how long a key destroyed on another node may live on here, when word of it is lost. */
   private static final Duration MAX_AGE = Duration.ofMinutes(1);
 
   private static final int KEY_BYTES = 32;
@@ -45,10 +46,11 @@ class DossierKeys {
   private final KeyTable table;
   private final MasterKey master;
   private final TransactionSynchronizationRegistry transactions;
+  private final LiveTopic live;
   private final Clock clock;
 
   DossierKeys() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -56,10 +58,12 @@ class DossierKeys {
       final Database database,
       final MasterKey master,
       final TransactionSynchronizationRegistry transactions,
+      final LiveTopic live,
       final Clock clock) {
     this.table = new KeyTable(database);
     this.master = master;
     this.transactions = transactions;
+    this.live = live;
     this.clock = clock;
   }
 
@@ -119,6 +123,16 @@ class DossierKeys {
             }
           }
         });
+    live.publish(new KeyForgotten(dossier));
+  }
+
+  List<UUID> destroyed(final UUID organisation) {
+    return table.destroyedOf(organisation);
+  }
+
+  /** The key was destroyed, here or on another node. */
+  void forget(final UUID dossier) {
+    known.invalidate(dossier);
   }
 
   private SecretKey unwrap(final UUID dossier) {

@@ -3,6 +3,7 @@ package nl.nabij.vault;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,14 @@ record KeyTable(Database database) {
   private static final String DESTROY =
       "UPDATE vault_key SET wrapped = NULL, destroyed_at = ?"
           + " WHERE dossier = ? AND destroyed_at IS NULL";
+  private static final String DESTROY_MANY =
+      "UPDATE vault_key SET wrapped = NULL, destroyed_at = ?"
+          + " WHERE dossier = ANY(?::uuid[]) AND destroyed_at IS NULL";
+  private static final String DESTROYED =
+      "SELECT dossier FROM vault_key WHERE destroyed_at IS NOT NULL ORDER BY dossier";
+  private static final String DESTROYED_OF =
+      "SELECT dossier FROM vault_key WHERE organisation = ? AND destroyed_at IS NOT NULL"
+          + " ORDER BY dossier";
   private static final String KNOW =
       "INSERT INTO vault_house (known_text) VALUES (?) ON CONFLICT DO NOTHING";
   private static final String KNOWN = "SELECT known_text FROM vault_house";
@@ -54,6 +63,19 @@ record KeyTable(Database database) {
 
   void destroy(final UUID dossier, final Instant destroyedAt) {
     database.change(DESTROY, destroyedAt, dossier);
+  }
+
+  /** Answers how many of them had a key until now. */
+  int destroyAll(final Collection<UUID> dossiers, final Instant destroyedAt) {
+    return database.change(DESTROY_MANY, destroyedAt, dossiers);
+  }
+
+  List<UUID> destroyed() {
+    return database.list(DESTROYED, row -> row.uuid("dossier"));
+  }
+
+  List<UUID> destroyedOf(final UUID organisation) {
+    return database.list(DESTROYED_OF, row -> row.uuid("dossier"), organisation);
   }
 
   /** Keeps the known text of this house unless there is one. */

@@ -22,15 +22,17 @@ public class Vault {
 
   private final DossierKeys dossiers;
   private final MasterKey master;
+  private final DestroyedKeys replay;
 
   protected Vault() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Vault(final DossierKeys dossiers, final MasterKey master) {
+  Vault(final DossierKeys dossiers, final MasterKey master, final DestroyedKeys replay) {
     this.dossiers = dossiers;
     this.master = master;
+    this.replay = replay;
   }
 
   /** Makes the key of a new dossier; a dossier gets one key in its life. */
@@ -122,5 +124,18 @@ public class Vault {
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void destroy(final UUID dossier) {
     dossiers.destroy(dossier);
+  }
+
+  /**
+   * The dossiers of an organisation whose key was destroyed: what has to be known to whoever puts
+   * back a backup.
+   */
+  public List<UUID> destroyed(final UUID organisation) {
+    return dossiers.destroyed(organisation);
+  }
+
+  /** The dossiers that the list of destroyed keys named when this server started. */
+  public List<UUID> replayed() {
+    return replay.named();
   }
 }

@@ -37,7 +37,9 @@ class RulesTest {
   void theOfficerOverseesWithTwoFactorsAndDoesNothingElse(final Action action) {
     final Demand demand = Rules.of(action, Role.PRIVACY_OFFICER);
     if (action.purpose() == Purpose.OVERSIGHT
-        || action.purpose() == Purpose.RIGHTS && action != Action.TAKE_AWAY) {
+        || action.purpose() == Purpose.RIGHTS
+            && action != Action.TAKE_AWAY
+            && action != Action.ERASE_DOSSIER) {
       assertThat(demand).isEqualTo(Demand.ROLE_AND_SECOND_FACTOR);
     } else if (action == Action.SIGN_IN || action == Action.SIGN_OUT) {
       assertThat(demand).isEqualTo(Demand.ROLE);

@@ -26,6 +26,7 @@ import nl.nabij.people.Directory;
 import nl.nabij.people.Organisation;
 import nl.nabij.people.StaffLogin;
 import nl.nabij.people.TestDirectory;
+import nl.nabij.retention.TestErasures;
 import nl.nabij.vault.TestVault;
 import nl.nabij.vault.Vault;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class RequestsTest {
           new RequestTable(transactions.database()),
           directory,
           TestOutbox.in(transactions, vault, clock),
+          TestErasures.in(transactions, directory, vault, clock),
           access,
           vault,
           clock);
@@ -212,5 +214,25 @@ class RequestsTest {
   private static void assertRejected(final Runnable deed, final String code) {
     assertThatThrownBy(deed::run)
         .isInstanceOfSatisfying(Rejected.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+
+  @Test
+  void aRequestToEraseThatIsDoneProposesTheDossierAndOneThatIsNotDoesNot() {
+    ask(noor, RequestKind.ERASURE, null);
+    transactions.call(() -> requests.answer(officer, id, Outcome.REFUSED, "Nog niet"));
+    assertThat(proposed()).isEmpty();
+    final UUID second = UUID.randomUUID();
+    transactions.call(() -> requests.ask(noor, noor.id(), second, RequestKind.ERASURE, null));
+    transactions.call(() -> requests.answer(officer, second, Outcome.DONE, "We wissen alles"));
+    assertThat(proposed()).containsExactly("request proposed");
+  }
+
+  private List<String> proposed() {
+    return transactions
+        .database()
+        .list(
+            "SELECT why || ' ' || state AS said FROM erasure WHERE dossier = ?",
+            row -> row.text("said"),
+            noor.id());
   }
 }

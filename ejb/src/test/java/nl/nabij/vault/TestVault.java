@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.live.LiveTopic;
+import nl.nabij.live.TestLive;
 
 /** A vault as the container makes it, with a new keystore, for tests outside the container. */
 public final class TestVault {
@@ -17,8 +19,19 @@ public final class TestVault {
   }
 
   public static Vault in(final TestTransactions transactions, final Clock clock) {
-    final MasterKey master = master(transactions);
-    return new Vault(new DossierKeys(transactions.database(), master, transactions, clock), master);
+    return with(transactions, master(transactions), new TestLive(transactions).topic(), clock);
+  }
+
+  /** One node of several: the keystore of the house, and nothing in memory. */
+  static Vault with(
+      final TestTransactions transactions,
+      final MasterKey master,
+      final LiveTopic live,
+      final Clock clock) {
+    return new Vault(
+        new DossierKeys(transactions.database(), master, transactions, live, clock),
+        master,
+        new DestroyedKeys(transactions.database(), null, clock));
   }
 
   static MasterKey master(final TestTransactions transactions) {

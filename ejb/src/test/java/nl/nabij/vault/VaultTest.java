@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.live.TestLive;
 import org.junit.jupiter.api.Test;
 
 class VaultTest {
@@ -164,7 +165,7 @@ class VaultTest {
 
   /** The same keystore and database, but nothing in memory. */
   private Vault restarted() {
-    return new Vault(
-        new DossierKeys(transactions.database(), master, transactions, Clock.systemUTC()), master);
+    return TestVault.with(
+        transactions, master, new TestLive(transactions).topic(), Clock.systemUTC());
   }
 }

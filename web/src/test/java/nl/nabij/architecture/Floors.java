@@ -31,6 +31,7 @@ final class Floors {
               "absence",
               "handover",
               "wording",
+              "retention",
               "request",
               "search",
               "agreement",

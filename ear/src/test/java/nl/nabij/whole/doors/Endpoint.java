@@ -225,6 +225,13 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/requests/{id}/answer",
               Who.OFFICER,
               "{\"outcome\":\"done\",\"answer\":\"Zo zit het\"}"),
+          get("/api/erasures", Who.OFFICER),
+          get("/api/erasures/destroyed", Who.OFFICER),
+          get("/api/erasures/{id}/certificate", Who.OFFICER),
+          new Endpoint("PUT", "/api/erasures/choice", Who.OFFICER, "{\"days\":1}"),
+          new Endpoint("POST", "/api/erasures/{id}/approve", Who.OFFICER, null),
+          new Endpoint("PUT", "/api/youths/{youth}/hold", Who.OFFICER, "{\"reason\":\"Bezwaar\"}"),
+          new Endpoint("DELETE", "/api/youths/{youth}/hold", Who.OFFICER, null),
           get("/api/groups", Who.BOTH),
           new Endpoint(
               "PUT",

@@ -24,6 +24,7 @@ import nl.nabij.live.LiveEvent;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.people.DeviceEnded;
 import nl.nabij.people.DeviceLocked;
+import nl.nabij.vault.KeyForgotten;
 import nl.nabij.web.json.Json;
 import org.jboss.logging.Logger;
 
@@ -61,7 +62,8 @@ public class LiveListener implements MessageListener {
           "MessagesGot", MessagesGot.class,
           "Typing", Typing.class,
           "DeviceEnded", DeviceEnded.class,
-          "DeviceLocked", DeviceLocked.class);
+          "DeviceLocked", DeviceLocked.class,
+          "KeyForgotten", KeyForgotten.class);
 
   @Inject Json json;
   @Inject LiveTopic live;
