@@ -173,6 +173,8 @@ export interface Problem {
   title: string;
   detail: string;
   status: number;
+  /** The specific code, when there is one: `no-tie`, `double-booked`… */
+  reason?: string;
   attemptsLeft?: number;
   fields?: { field: string; message: string }[];
 }

@@ -5,17 +5,22 @@ import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
 import { Desk } from './Desk';
+import { GlassDesk } from './glass/GlassDesk';
+import { useGlass } from './glass/useGlass';
 import { RequestsDesk } from './requests/RequestsDesk';
 import { RetentionDesk } from './retention/RetentionDesk';
 import { t } from './texts';
 
 const REQUESTS = '/toezicht/verzoeken';
 const RETENTION = '/toezicht/bewaren';
+const GLASS = '/toezicht/noodtoegang';
 
 /** The officer's app: it asks who is here first. */
 export function App() {
   const session = useLoaded<Session>('/api/session');
   const { data } = session;
+  const officer = data?.roles?.includes('privacy-officer') ?? false;
+  const glass = useGlass(officer ? data?.id : undefined);
 
   useEffect(() => {
     document.title = t.title;
@@ -46,7 +51,7 @@ export function App() {
   }
   const asked = location.pathname === REQUESTS;
   const keeping = location.pathname === RETENTION;
-  const officer = data.roles?.includes('privacy-officer') ?? false;
+  const broken = location.pathname === GLASS;
   return (
     <div class="desk">
       <a class="skip" href="#regels">
@@ -55,7 +60,7 @@ export function App() {
       <DeskHeader session={data} home="/toezicht/" texts={t}>
         {officer && (
           <nav class="desk-nav" aria-label={t.nav.label}>
-            <a href="/toezicht/" aria-current={asked || keeping ? undefined : 'page'}>
+            <a href="/toezicht/" aria-current={asked || keeping || broken ? undefined : 'page'}>
               {t.nav.log}
             </a>
             <a href={REQUESTS} aria-current={asked ? 'page' : undefined}>
@@ -64,10 +69,27 @@ export function App() {
             <a href={RETENTION} aria-current={keeping ? 'page' : undefined}>
               {t.nav.retention}
             </a>
+            <a href={GLASS} aria-current={broken ? 'page' : undefined}>
+              {t.nav.glass}
+              {glass.lately > 0 && (
+                <>
+                  {' '}
+                  <span class="desk-nav__count" aria-hidden="true">
+                    {glass.lately}
+                  </span>
+                  <span class="visually-hidden">, {t.glass.lately(glass.lately)}</span>
+                </>
+              )}
+            </a>
           </nav>
         )}
       </DeskHeader>
-      {officer && asked ? (
+      <p class={glass.heard > 0 && !broken ? 'glass-now' : 'visually-hidden'} role="status">
+        {glass.heard > 0 && !broken && <a href={GLASS}>{t.glass.now}</a>}
+      </p>
+      {officer && broken ? (
+        <GlassDesk heard={glass.heard} />
+      ) : officer && asked ? (
         <RequestsDesk />
       ) : officer && keeping ? (
         <RetentionDesk />

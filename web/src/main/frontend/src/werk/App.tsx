@@ -5,7 +5,7 @@ import { Live } from '../shared/live';
 import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
-import { TeamPage } from './TeamPage';
+import { CoordinatorDesk } from './CoordinatorDesk';
 import { t } from './texts';
 import type { Work } from './work';
 import { Workplace } from './Workplace';
@@ -43,7 +43,7 @@ export function App() {
     );
   }
   if (!data.roles?.includes('consultant') && data.roles?.includes('coordinator')) {
-    return <TeamPage session={data} />;
+    return <SignedIn session={{ ...data, id: data.id, name: data.name ?? '' }} coordinator />;
   }
   if (!data.roles?.includes('consultant')) {
     return (
@@ -59,7 +59,13 @@ export function App() {
   return <SignedIn session={{ ...data, id: data.id, name: data.name ?? '' }} />;
 }
 
-function SignedIn({ session }: { session: Work['session'] }) {
+interface SignedInProps {
+  session: Work['session'];
+  /** Coordinates, and guides nobody. */
+  coordinator?: boolean;
+}
+
+function SignedIn({ session, coordinator = false }: SignedInProps) {
   const live = useMemo(() => new Live({ person: session.id }), [session.id]);
   const [opened, setOpened] = useState(false);
   useEffect(() => {
@@ -67,5 +73,7 @@ function SignedIn({ session }: { session: Work['session'] }) {
     setOpened(true);
     return () => live.close();
   }, [live]);
-  return opened ? <Workplace session={session} live={live} /> : null;
+  if (!opened) return null;
+  const Desk = coordinator ? CoordinatorDesk : Workplace;
+  return <Desk session={session} live={live} />;
 }

@@ -8,6 +8,7 @@ import { Broken, Skeleton } from '../shared/States';
 import { useLoaded } from '../shared/useLoaded';
 import { AlongPane } from './AlongPane';
 import { ConversationPane } from './ConversationPane';
+import { GlassDialog } from './GlassDialog';
 import type { Person } from './model';
 import { PersonPane } from './PersonPane';
 import { PlanDialog } from './PlanDialog';
@@ -26,6 +27,7 @@ export function PersonPage({ youth, planning }: Props) {
   const person = useLoaded<Person>(`/api/youths/${youth}`);
   const [about, setAbout] = useState(false);
   const [plan, setPlan] = useState(false);
+  const [breaking, setBreaking] = useState(false);
   const [along, setAlong] = useState<Companion>();
   const inList = inbox.data?.people.find((one) => one.youth === youth);
   const name = person.data?.name ?? inList?.name;
@@ -41,6 +43,13 @@ export function PersonPage({ youth, planning }: Props) {
   useEffect(() => {
     document.title = t.title(name ?? t.conversation.title);
   }, [name]);
+  const leaveAt = person.data?.glassUntil;
+  useEffect(() => {
+    if (!leaveAt) return undefined;
+    // What was shown for an hour does not stay on the screen.
+    const timer = setTimeout(() => location.reload(), Date.parse(leaveAt) - Date.now() + 1_000);
+    return () => clearTimeout(timer);
+  }, [leaveAt]);
   useEffect(() => {
     if (planning > 0 && person.data) setPlan(true);
   }, [planning]);
@@ -56,6 +65,8 @@ export function PersonPage({ youth, planning }: Props) {
 
   if (person.error && !person.data) {
     const gone = isProblem(person.error, 'not-found', 'refused');
+    const stranger =
+      isProblem(person.error, 'refused') && person.error.problem.reason !== 'other-organisation';
     return (
       <main id="inhoud" class="person-page person-page--broken" tabIndex={-1}>
         <h1 class="visually-hidden">{name ?? t.conversation.title}</h1>
@@ -64,6 +75,24 @@ export function PersonPage({ youth, planning }: Props) {
           error={person.error}
           {...(gone ? {} : { onRetry: person.reload })}
         />
+        {stranger && (
+          <div class="glass-offer">
+            <p>{t.glass.noTie}</p>
+            <Button kind="secondary" onClick={() => setBreaking(true)}>
+              {t.glass.ask}
+            </Button>
+          </div>
+        )}
+        {breaking && (
+          <GlassDialog
+            youth={youth}
+            onOpened={() => {
+              setBreaking(false);
+              person.reload();
+            }}
+            onClose={() => setBreaking(false)}
+          />
+        )}
       </main>
     );
   }

@@ -15,6 +15,7 @@ import { CloseDialog } from './CloseDialog';
 import { canClose } from './course';
 import { CourseLine } from './CourseLine';
 import { Devices } from './Devices';
+import { GlassPart } from './GlassPart';
 import { HandoverDialog } from './HandoverDialog';
 import { InviteDialog } from './InviteDialog';
 import { isAhead } from './meeting';
@@ -54,21 +55,24 @@ export function PersonPane({ person, name, onPlan, onAlong, onChanged, onBack }:
       ) : (
         <>
           <Facts person={data} />
+          <GlassPart person={data} />
           <div class="about__do">
             <Button kind="primary" icon="calendar" onClick={onPlan}>
               {t.person.plan}
             </Button>
-            <Button kind="secondary" icon="device" onClick={() => setOpen('invite')}>
-              {t.person.invite}
-            </Button>
+            {!data.glassUntil && (
+              <Button kind="secondary" icon="device" onClick={() => setOpen('invite')}>
+                {t.person.invite}
+              </Button>
+            )}
           </div>
           <ReachPart person={data} onChanged={person.reload} />
-          <AlongPart person={data} onOpen={onAlong} />
+          {!data.glassUntil && <AlongPart person={data} onOpen={onAlong} />}
           <Course person={data} onClose={() => setOpen('close')} onHand={() => setOpen('hand')} />
           <AgreedPart person={data} />
           <Steps person={data} onChanged={person.reload} />
           <Meetings person={data} onChanged={onChanged} />
-          <Devices person={data} onChanged={person.reload} />
+          {!data.glassUntil && <Devices person={data} onChanged={person.reload} />}
           <section class="about__part">
             <h3 class="about__title">{t.person.file}</h3>
             <a
@@ -174,7 +178,7 @@ function Course({ person, onClose, onHand }: CourseProps) {
             <br />
             {t.person.owner(card.owner.name)}
           </p>
-          {canClose(card) && (
+          {canClose(card) && !person.glassUntil && (
             <Button kind="subtle" class="about__close" onClick={onClose}>
               {t.person.closeCase}
             </Button>

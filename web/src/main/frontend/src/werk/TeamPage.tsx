@@ -2,20 +2,30 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import type { Session, Uuid } from '../shared/contract';
 import { DeskHeader } from '../shared/DeskHeader';
+import type { Live } from '../shared/live';
 import { Broken, Skeleton } from '../shared/States';
 import { useLoaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
 import { AbsenceDialog } from './AbsenceDialog';
 import type TeamTalk from './groups/TeamTalk';
+import { GlassDialog } from './GlassDialog';
+import { GlassLines } from './GlassPart';
 import { HandoverDialog } from './HandoverDialog';
 import type { Colleague, Team, TeamPerson } from './model';
 import { since } from './people';
+import type { Route } from './routes';
 import { t } from './texts';
 import type { Phrase } from './wording/model';
 import { PhrasesDialog } from './wording/PhrasesDialog';
 
 /** What a coordinator needs to see that nobody is forgotten: who, whose and how long. */
-export function TeamPage({ session }: { session: Session }) {
+interface TeamProps {
+  session: Session;
+  live: Live;
+  go: (route: Route) => void;
+}
+
+export function TeamPage({ session, live, go }: TeamProps) {
   const team = useLoaded<Team>('/api/team');
   const [chosen, setChosen] = useState<Uuid>();
   const [away, setAway] = useState(false);
@@ -23,6 +33,14 @@ export function TeamPage({ session }: { session: Session }) {
   const [Talk, setTalk] = useState<{ Part: typeof TeamTalk }>();
   const phrases = useLoaded<Phrase[]>(texts ? '/api/phrases' : undefined);
 
+  // What the line hints at here: somebody broke the glass, or the groups of the team changed.
+  useEffect(
+    () =>
+      live.on((event) => {
+        if (event.type === 'inbox') team.reload();
+      }),
+    [live, team.reload],
+  );
   useEffect(() => {
     document.title = t.title(t.team.title);
   }, []);
@@ -66,8 +84,9 @@ export function TeamPage({ session }: { session: Session }) {
         )}
         {Talk ? null : team.data ? (
           <>
+            <GlassLines glass={team.data.glass} />
             <Caseloads team={team.data} chosen={chosen} onChoose={setChosen} />
-            <People team={team.data} chosen={chosen} onHanded={team.reload} />
+            <People team={team.data} chosen={chosen} onHanded={team.reload} go={go} />
           </>
         ) : team.error ? (
           <Broken title={t.team.failed} error={team.error} onRetry={team.reload} />
@@ -129,10 +148,12 @@ interface PeopleProps {
   team: Team;
   chosen: Uuid | undefined;
   onHanded: () => void;
+  go: (route: Route) => void;
 }
 
-function People({ team, chosen, onHanded }: PeopleProps) {
+function People({ team, chosen, onHanded, go }: PeopleProps) {
   const [handing, setHanding] = useState<TeamPerson>();
+  const [breaking, setBreaking] = useState<TeamPerson>();
   const [said, setSaid] = useState('');
   const shown = team.people.filter((one) => !chosen || one.owner === chosen);
   const names = new Map(team.consultants.map((one: Colleague) => [one.id, one.name]));
@@ -152,6 +173,7 @@ function People({ team, chosen, onHanded }: PeopleProps) {
             person={one}
             owner={names.get(one.owner) ?? ''}
             onHand={() => setHanding(one)}
+            onBreak={() => setBreaking(one)}
           />
         ))}
       </ul>
@@ -169,6 +191,14 @@ function People({ team, chosen, onHanded }: PeopleProps) {
           onClose={() => setHanding(undefined)}
         />
       )}
+      {breaking && (
+        <GlassDialog
+          youth={breaking.youth}
+          name={breaking.name}
+          onOpened={() => go({ page: 'person', youth: breaking.youth })}
+          onClose={() => setBreaking(undefined)}
+        />
+      )}
       {!chosen && team.more > 0 && <p class="hint">{t.team.more(team.more)}</p>}
     </section>
   );
@@ -178,9 +208,10 @@ interface RowProps {
   person: TeamPerson;
   owner: string;
   onHand: () => void;
+  onBreak: () => void;
 }
 
-function TeamRow({ person, owner, onHand }: RowProps) {
+function TeamRow({ person, owner, onHand, onBreak }: RowProps) {
   const now = useNow();
   return (
     <li class="team__person">
@@ -195,6 +226,9 @@ function TeamRow({ person, owner, onHand }: RowProps) {
         )}{' '}
         <Button kind="subtle" onClick={onHand}>
           {t.handover.open} <span class="visually-hidden">{person.name}</span>
+        </Button>
+        <Button kind="subtle" onClick={onBreak}>
+          {t.glass.ask} <span class="visually-hidden">{person.name}</span>
         </Button>
       </span>
     </li>

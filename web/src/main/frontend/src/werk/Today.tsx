@@ -7,6 +7,7 @@ import { clock, dateOf } from '../shared/time';
 import { type Loaded, useLoaded } from '../shared/useLoaded';
 import { useNow } from '../shared/useNow';
 import { AppointmentCard } from './AppointmentCard';
+import { GlassLines } from './GlassPart';
 import type { Due, InboxPerson, Step } from './model';
 import { arranged, isSilent, since } from './people';
 import { pathOf } from './routes';
@@ -56,6 +57,7 @@ export function Today({ due: hints }: { due: number }) {
         <div class="today__side">
           <Meetings meetings={meetings} />
           <PlannedOverview />
+          {inbox.data && <GlassLines glass={inbox.data.glass} />}
           {inbox.data && <Silent people={inbox.data.people} />}
         </div>
       </div>

@@ -36,6 +36,19 @@ export interface InboxPerson {
 
 export interface Inbox {
   people: InboxPerson[];
+  /** Who broke the glass of a dossier among them in the last seven days. */
+  glass: Glass[];
+}
+
+/** One time that a colleague, tied to nobody here, let themselves into a dossier for an hour. */
+export interface Glass {
+  id: Uuid;
+  youth: Uuid;
+  name?: string;
+  by: string;
+  reason?: string;
+  openedAt: Instant;
+  until: Instant;
 }
 
 /** What a coordinator sees: numbers for each consultant, and who waits or is silent; no contents. */
@@ -44,6 +57,8 @@ export interface Team {
   people: TeamPerson[];
   /** How many more wait or are silent than stand in `people`. */
   more: number;
+  /** Who broke the glass in the last seven days, without the reasons. */
+  glass: Glass[];
 }
 
 export interface Colleague {
@@ -120,6 +135,10 @@ export interface Person {
   /** Whether this house can send an SMS at all. */
   sendsSms: boolean;
   reach: Reach;
+  /** When I must leave again, when I broke the glass. */
+  glassUntil?: Instant;
+  /** Who broke the glass of this dossier in the last thirty days. */
+  glass: Glass[];
 }
 
 export interface AftercarePlan {

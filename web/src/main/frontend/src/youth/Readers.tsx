@@ -5,7 +5,7 @@ import { t } from './texts';
 
 interface Reader {
   name: string;
-  basis: 'owner' | 'substitute' | 'member';
+  basis: 'owner' | 'substitute' | 'member' | 'break-glass';
   since: string;
   until?: string;
   standsFor?: string;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.audit.AuditLog;
 import nl.nabij.audit.Entry;
@@ -135,6 +136,23 @@ public class Access {
     ties.join(organisation, youth, companion, Basis.CONSENT, now(), until);
   }
 
+  /**
+   * Lets a member of staff who has nothing to do with a dossier into it, for the acts that {@link
+   * Rules} opens to who broke the glass. Part of an act that has entered already.
+   *
+   * @param until when it is over
+   */
+  @Unguarded("part of an act that has entered: breaking the glass")
+  public void breakGlass(final Staff staff, final UUID dossier, final Instant until) {
+    ties.join(staff.organisation(), dossier, staff.id(), Basis.BREAK_GLASS, now(), until);
+  }
+
+  /** By what a member of staff may enter a dossier now: the strongest, if any. */
+  @Unguarded("about the one who asks")
+  public Optional<Tie> tieOf(final Staff staff, final UUID dossier) {
+    return ties.between(staff, dossier, clock.instant());
+  }
+
   /** The groups that this person belongs to now, at most 500. */
   @Unguarded("ids of one's own groups; who shows names enters the list")
   public List<UUID> groupsOf(final Actor person) {
@@ -142,8 +160,8 @@ public class Access {
   }
 
   /**
-   * The dossiers this member of staff is tied to now, at most 500. Ids only; entering the list is
-   * logged by who shows it.
+   * The dossiers that this member of staff guides now, at most 500; not those for which they broke
+   * the glass. Ids only; entering the list is logged by who shows it.
    */
   @Unguarded("ids of the own caseload; who shows names enters the list")
   public List<UUID> dossiersOf(final Staff staff) {
@@ -211,7 +229,7 @@ public class Access {
         decision.isRefusal() ? "refused" : "ok",
         decision.reason(),
         action.purpose().code(),
-        decision.basis() == null ? null : decision.basis().name().toLowerCase(Locale.ROOT),
+        decision.basis() == null ? null : decision.basis().code(),
         printable(actor.origin().address()),
         actor.origin().device().isEmpty() ? null : printable(actor.origin().device()));
   }

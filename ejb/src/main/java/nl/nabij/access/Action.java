@@ -98,6 +98,8 @@ public enum Action {
   EXPORT_LOG("log.export", 'R', Purpose.OVERSIGHT),
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
+  BREAK_GLASS("glass.break", 'E', Purpose.GUIDANCE),
+  SEE_GLASS("glass.list", 'R', Purpose.OVERSIGHT),
   SEE_READERS("dossier.readers", 'R', Purpose.GUIDANCE),
   FIND_YOUTH("youth.find", 'R', Purpose.OVERSIGHT);
 

@@ -1,5 +1,7 @@
 package nl.nabij.access;
 
+import java.util.Locale;
+
 /** The ground on which access was given. */
 public enum Basis {
   /** The consultant whose case it is. */
@@ -8,6 +10,8 @@ public enum Basis {
   SUBSTITUTE,
   /** Works along in the case. */
   MEMBER,
+  /** Broke the glass: said why, and may look for an hour. */
+  BREAK_GLASS,
   /** Belongs to the group or the team whose conversation it is. */
   GROUP,
   /** Let in by the youth, in one thread. */
@@ -19,5 +23,14 @@ public enum Basis {
   /** By role, without a tie to one youth. */
   ROLE,
   /** The house itself. */
-  HOUSE
+  HOUSE;
+
+  /** As the log and the table of ties name it: {@code break-glass}. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Basis of(final String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -73,6 +73,9 @@ record Doorkeeper(Ties ties) {
     if (demand == Demand.TIED) {
       return decideByTie(staff, role, action, subject, now);
     }
+    if (Rules.byGlass(action) && Rules.mayBreakGlass(role) && brokeGlass(staff, subject, now)) {
+      return Decision.granted(Basis.BREAK_GLASS, role.code());
+    }
     return Rules.inGroup(action) && inGroup(staff, subject, now)
         ? Decision.granted(Basis.GROUP, role.code())
         : Decision.refused(ROLE, role.code());
@@ -95,6 +98,9 @@ record Doorkeeper(Ties ties) {
     if (!tied.keySet().containsAll(subject.dossiers())) {
       return Decision.refused(NO_TIE, role.code());
     }
+    if (tied.containsValue(Basis.BREAK_GLASS) && !Rules.byGlass(action)) {
+      return Decision.refused(NO_TIE, role.code());
+    }
     // Of a whole list the weakest tie counts.
     final Basis weakest = tied.values().stream().max(Basis::compareTo).orElseThrow();
     return weakest == Basis.GROUP && !Rules.inGroup(action)
@@ -104,10 +110,19 @@ record Doorkeeper(Ties ties) {
 
   /** Whether all that is touched is of groups to which this person belongs now. */
   private boolean inGroup(final Actor person, final Subject subject, final Instant now) {
+    return allBy(Basis.GROUP, person, subject, now);
+  }
+
+  private boolean brokeGlass(final Staff staff, final Subject subject, final Instant now) {
+    return allBy(Basis.BREAK_GLASS, staff, subject, now);
+  }
+
+  private boolean allBy(
+      final Basis basis, final Actor person, final Subject subject, final Instant now) {
     final Map<UUID, Basis> tied =
         ties.among(person.id(), person.organisation(), subject.dossiers(), now);
     return !subject.dossiers().isEmpty()
-        && subject.dossiers().stream().allMatch(dossier -> tied.get(dossier) == Basis.GROUP);
+        && subject.dossiers().stream().allMatch(dossier -> tied.get(dossier) == basis);
   }
 
   private Decision decideForYouth(

@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
  * <p>And one for a companion, whom a youth let into one thread: {@code read}, or {@code write} when
  * the consent must be for that.
  *
+ * <p>The last is for whoever broke the glass of a dossier, for as long as that lasts, in a role
+ * that may do so: {@code tied} where it opens what a tie opens. It opens nothing by which a case, a
+ * device or a companion changes hands, and no list of one's own people.
+ *
  * <p>The house itself may do everything inside the organisation it works for. Nobody may do
  * anything in another organisation.
  */
@@ -31,102 +35,104 @@ final class Rules {
 
   private static final String TABLE =
       """
-      act                  consultant  coordinator  privacy-officer  administrator  youth  guest  group     companion
-      sign-in              role        role         role             role           self   -      -         -
-      sign-out             role        role         role             role           self   -      -         -
-      youth.enrol          role        role         -                -              -      -      -         -
-      device.invite        tied        -            -                -              -      -      -         -
-      device.tie           -           -            -                -              self   -      -         -
-      device.list          tied        -            -                -              self   -      -         -
-      device.end           tied        -            -                -              self   -      -         -
-      device.lock          -           -            -                -              self   -      -         -
-      device.unlock        -           -            -                -              self   -      -         -
-      device.copied        -           -            -                -              -      -      -         -
-      notice.see           -           -            -                -              self   -      -         -
-      notice.choose        -           -            -                -              self   -      -         -
-      caseload.list        tied        role         -                -              -      -      -         -
-      team.list            -           role         -                -              -      -      -         -
-      dossier.open         tied        -            -                -              self   -      -         -
-      dossier.readers      tied        -            -                -              self   -      -         -
-      case.open            tied        role         -                -              -      -      -         -
-      case.move            tied        -            -                -              -      -      -         -
-      case.close           tied        -            -                -              -      -      -         -
-      case.assign          tied        role         -                -              -      -      -         -
-      thread.open          tied        -            -                -              self   -      tied      read
-      message.write        tied        -            -                -              self   -      tied      write
-      message.read         tied        -            -                -              self   -      tied      read
-      draft.keep           tied        -            -                -              self   -      tied      -
-      draft.open           tied        -            -                -              self   -      tied      -
-      message.search       tied        -            -                -              self   -      -         -
-      reach.open           tied        -            -                -              self   -      -         -
-      reach.wish           tied        -            -                -              self   -      -         -
-      reach.agree          tied        -            -                -              -      -      -         -
-      reach.usual          -           role         -                -              -      -      -         -
-      message.edit         tied        -            -                -              self   -      tied      write
-      message.withdraw     tied        -            -                -              self   -      tied      write
-      message.react        tied        -            -                -              self   -      tied      write
-      message.pin          tied        -            -                -              self   -      tied      -
-      message.earlier      tied        -            -                -              self   -      tied      read
-      thread.show          -           -            -                -              self   -      -         -
-      phrase.list          role        role         -                -              -      -      -         -
-      phrase.keep          role        role         -                -              -      -      -         -
-      phrase.fill          tied        -            -                -              -      -      -         -
-      message.plan         tied        -            -                -              -      -      -         -
-      message.planned      tied        -            -                -              -      -      -         -
-      message.replan       tied        -            -                -              -      -      -         -
-      absence.list         role        role         -                -              -      -      -         -
-      absence.record       role        role         -                -              -      -      -         -
-      worry.words          -           role         -                -              -      -      -         -
-      worry.seen           tied        -            -                -              -      -      -         -
-      attachment.send      tied        -            -                -              self   -      tied      -
-      attachment.open      tied        -            -                -              self   -      tied      -
-      attachment.preview   tied        -            -                -              self   -      tied      -
-      group.list           role        role         -                -              self   -      -         -
-      group.make           role        role         -                -              -      -      -         -
-      group.team           role        role         -                -              -      -      -         -
-      group.open           tied        -            -                -              self   -      tied      -
-      group.change         tied        -            -                -              -      -      tied      -
-      group.invite         tied        -            -                -              -      -      -         -
-      group.join           -           -            -                -              self   -      -         -
-      group.leave          -           -            -                -              self   -      -         -
-      agreement.list       tied        -            -                -              self   -      -         -
-      agreement.make       tied        -            -                -              self   -      -         -
-      agreement.mark       tied        -            -                -              self   -      -         -
-      companion.list       tied        -            -                -              self   -      -         -
-      companion.ask        tied        -            -                -              -      -      -         -
-      companion.allow      -           -            -                -              self   -      -         -
-      companion.invite     tied        -            -                -              self   -      -         -
-      companion.end        tied        -            -                -              self   -      -         -
-      companion.enter      -           -            -                -              -      -      -         read
-      appointment.plan     tied        -            -                -              -      -      -         -
-      appointment.cancel   tied        -            -                -              self   -      -         -
-      appointment.attend   tied        -            -                -              -      -      -         -
-      appointment.list     tied        -            -                -              self   -      -         -
-      letter.write         tied        -            -                -              -      -      -         -
-      thread.export        tied        -            -                -              self   -      -         -
-      letter.open          tied        -            -                -              self   -      -         -
-      call.open            tied        -            -                -              self   -      -         -
-      call.enter           tied        -            -                -              self   link   -         -
-      call.admit           tied        -            -                -              -      -      -         -
-      call.leave           tied        -            -                -              self   link   -         -
-      plan.make            tied        -            -                -              -      -      -         -
-      plan.open            tied        -            -                -              self   -      -         -
-      plan.due             tied        -            -                -              -      -      -         -
-      plan.step            tied        -            -                -              -      -      -         -
-      request.ask          -           -            role+2           -              self   -      -         -
-      request.list         -           -            role+2           -              self   -      -         -
-      dossier.export       -           -            -                -              self   -      -         -
-      request.answer       -           -            role+2           -              -      -      -         -
-      erasure.list         -           -            role+2           -              -      -      -         -
-      erasure.approve      -           -            role+2           -              -      -      -         -
-      dossier.hold         -           -            role+2           -              -      -      -         -
-      dossier.erase        -           -            -                -              -      -      -         -
-      retention.set        -           -            role+2           -              -      -      -         -
-      log.search           -           -            role+2           -              -      -      -         -
-      log.export           -           -            role+2           -              -      -      -         -
-      log.prove            -           -            role+2           -              -      -      -         -
-      log.looks            -           -            role+2           -              self   -      -         -
-      youth.find           -           -            role+2           -              -      -      -         -
+      act                  consultant  coordinator  privacy-officer  administrator  youth  guest  group     companion  glass
+      sign-in              role        role         role             role           self   -      -         -          -
+      sign-out             role        role         role             role           self   -      -         -          -
+      youth.enrol          role        role         -                -              -      -      -         -          -
+      device.invite        tied        -            -                -              -      -      -         -          -
+      device.tie           -           -            -                -              self   -      -         -          -
+      device.list          tied        -            -                -              self   -      -         -          tied
+      device.end           tied        -            -                -              self   -      -         -          -
+      device.lock          -           -            -                -              self   -      -         -          -
+      device.unlock        -           -            -                -              self   -      -         -          -
+      device.copied        -           -            -                -              -      -      -         -          -
+      notice.see           -           -            -                -              self   -      -         -          -
+      notice.choose        -           -            -                -              self   -      -         -          -
+      caseload.list        tied        role         -                -              -      -      -         -          -
+      team.list            -           role         -                -              -      -      -         -          -
+      dossier.open         tied        -            -                -              self   -      -         -          tied
+      dossier.readers      tied        -            -                -              self   -      -         -          tied
+      glass.break          role        role         -                -              -      -      -         -          -
+      glass.list           -           -            role+2           -              -      -      -         -          -
+      case.open            tied        role         -                -              -      -      -         -          -
+      case.move            tied        -            -                -              -      -      -         -          tied
+      case.close           tied        -            -                -              -      -      -         -          -
+      case.assign          tied        role         -                -              -      -      -         -          -
+      thread.open          tied        -            -                -              self   -      tied      read       tied
+      message.write        tied        -            -                -              self   -      tied      write      tied
+      message.read         tied        -            -                -              self   -      tied      read       tied
+      draft.keep           tied        -            -                -              self   -      tied      -          tied
+      draft.open           tied        -            -                -              self   -      tied      -          tied
+      message.search       tied        -            -                -              self   -      -         -          -
+      reach.open           tied        -            -                -              self   -      -         -          tied
+      reach.wish           tied        -            -                -              self   -      -         -          tied
+      reach.agree          tied        -            -                -              -      -      -         -          tied
+      reach.usual          -           role         -                -              -      -      -         -          -
+      message.edit         tied        -            -                -              self   -      tied      write      tied
+      message.withdraw     tied        -            -                -              self   -      tied      write      tied
+      message.react        tied        -            -                -              self   -      tied      write      tied
+      message.pin          tied        -            -                -              self   -      tied      -          tied
+      message.earlier      tied        -            -                -              self   -      tied      read       tied
+      thread.show          -           -            -                -              self   -      -         -          -
+      phrase.list          role        role         -                -              -      -      -         -          -
+      phrase.keep          role        role         -                -              -      -      -         -          -
+      phrase.fill          tied        -            -                -              -      -      -         -          -
+      message.plan         tied        -            -                -              -      -      -         -          -
+      message.planned      tied        -            -                -              -      -      -         -          tied
+      message.replan       tied        -            -                -              -      -      -         -          -
+      absence.list         role        role         -                -              -      -      -         -          -
+      absence.record       role        role         -                -              -      -      -         -          -
+      worry.words          -           role         -                -              -      -      -         -          -
+      worry.seen           tied        -            -                -              -      -      -         -          tied
+      attachment.send      tied        -            -                -              self   -      tied      -          tied
+      attachment.open      tied        -            -                -              self   -      tied      -          tied
+      attachment.preview   tied        -            -                -              self   -      tied      -          tied
+      group.list           role        role         -                -              self   -      -         -          -
+      group.make           role        role         -                -              -      -      -         -          -
+      group.team           role        role         -                -              -      -      -         -          -
+      group.open           tied        -            -                -              self   -      tied      -          -
+      group.change         tied        -            -                -              -      -      tied      -          -
+      group.invite         tied        -            -                -              -      -      -         -          -
+      group.join           -           -            -                -              self   -      -         -          -
+      group.leave          -           -            -                -              self   -      -         -          -
+      agreement.list       tied        -            -                -              self   -      -         -          tied
+      agreement.make       tied        -            -                -              self   -      -         -          tied
+      agreement.mark       tied        -            -                -              self   -      -         -          tied
+      companion.list       tied        -            -                -              self   -      -         -          -
+      companion.ask        tied        -            -                -              -      -      -         -          -
+      companion.allow      -           -            -                -              self   -      -         -          -
+      companion.invite     tied        -            -                -              self   -      -         -          -
+      companion.end        tied        -            -                -              self   -      -         -          -
+      companion.enter      -           -            -                -              -      -      -         read       -
+      appointment.plan     tied        -            -                -              -      -      -         -          tied
+      appointment.cancel   tied        -            -                -              self   -      -         -          tied
+      appointment.attend   tied        -            -                -              -      -      -         -          tied
+      appointment.list     tied        -            -                -              self   -      -         -          tied
+      letter.write         tied        -            -                -              -      -      -         -          tied
+      thread.export        tied        -            -                -              self   -      -         -          tied
+      letter.open          tied        -            -                -              self   -      -         -          tied
+      call.open            tied        -            -                -              self   -      -         -          tied
+      call.enter           tied        -            -                -              self   link   -         -          tied
+      call.admit           tied        -            -                -              -      -      -         -          tied
+      call.leave           tied        -            -                -              self   link   -         -          tied
+      plan.make            tied        -            -                -              -      -      -         -          tied
+      plan.open            tied        -            -                -              self   -      -         -          tied
+      plan.due             tied        -            -                -              -      -      -         -          -
+      plan.step            tied        -            -                -              -      -      -         -          tied
+      request.ask          -           -            role+2           -              self   -      -         -          -
+      request.list         -           -            role+2           -              self   -      -         -          -
+      dossier.export       -           -            -                -              self   -      -         -          -
+      request.answer       -           -            role+2           -              -      -      -         -          -
+      erasure.list         -           -            role+2           -              -      -      -         -          -
+      erasure.approve      -           -            role+2           -              -      -      -         -          -
+      dossier.hold         -           -            role+2           -              -      -      -         -          -
+      dossier.erase        -           -            -                -              -      -      -         -          -
+      retention.set        -           -            role+2           -              -      -      -         -          -
+      log.search           -           -            role+2           -              -      -      -         -          -
+      log.export           -           -            role+2           -              -      -      -         -          -
+      log.prove            -           -            role+2           -              -      -      -         -          -
+      log.looks            -           -            role+2           -              self   -      -         -          -
+      youth.find           -           -            role+2           -              -      -      -         -          -
       """;
 
   /** What a cell of the table asks for. */
@@ -158,6 +164,7 @@ final class Rules {
   private static final int GUEST = YOUTH + 1;
   private static final int GROUP = GUEST + 1;
   private static final int COMPANION = GROUP + 1;
+  private static final int GLASS = COMPANION + 1;
   private static final Map<Action, List<Demand>> ROWS = read();
 
   private Rules() {}
@@ -184,6 +191,15 @@ final class Rules {
     return ROWS.get(action).get(COMPANION);
   }
 
+  /** Whether a tie by breaking the glass is enough for this act, in a role that may break it. */
+  static boolean byGlass(final Action action) {
+    return ROWS.get(action).get(GLASS) == Demand.TIED;
+  }
+
+  static boolean mayBreakGlass(final Role role) {
+    return of(Action.BREAK_GLASS, role) == Demand.ROLE;
+  }
+
   private static Map<Action, List<Demand>> read() {
     final Map<String, List<Demand>> said =
         TABLE
@@ -197,7 +213,7 @@ final class Rules {
     final Map<Action, List<Demand>> rows = new EnumMap<>(Action.class);
     for (final Action action : Action.values()) {
       final List<Demand> row = said.remove(action.code());
-      if (row == null || row.size() != COMPANION + 1) {
+      if (row == null || row.size() != GLASS + 1) {
         throw new IllegalStateException("the table has no whole row for " + action.code());
       }
       rows.put(action, row);

@@ -3,14 +3,16 @@ package nl.nabij.access;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.nabij.database.Database;
+import nl.nabij.database.Row;
 
 /** The SQL of ties between people and dossiers that are not their own. */
 record Ties(Database database) {
@@ -53,7 +55,7 @@ record Ties(Database database) {
       """
       SELECT DISTINCT dossier FROM access_grant
       WHERE staff = ? AND organisation = ? AND since <= ? AND (until IS NULL OR until > ?)
-        AND (basis = 'group') = ?
+        AND (basis = 'group') = ? AND basis <> 'break-glass'
       ORDER BY dossier LIMIT ?
       """;
   private static final String JOIN =
@@ -125,6 +127,13 @@ record Ties(Database database) {
       WHERE dossier = ? AND basis <> 'consent' AND (until IS NULL OR until > since)
       ORDER BY since DESC, staff LIMIT ?
       """;
+  private static final String BETWEEN =
+      """
+      SELECT staff, basis, since, until, stands_for FROM access_grant
+      WHERE staff = ? AND dossier = ? AND organisation = ?
+        AND since <= ? AND (until IS NULL OR until > ?)
+      ORDER BY since DESC LIMIT 20
+      """;
   private static final String CHANGES =
       """
       SELECT staff, dossier, since AS at FROM access_grant WHERE since > ? AND since <= ?
@@ -142,7 +151,7 @@ record Ties(Database database) {
       final UUID staff,
       final Basis basis,
       final Instant since) {
-    final String code = basis.name().toLowerCase(Locale.ROOT);
+    final String code = basis.code();
     database.change(GRANT, staff, dossier, organisation, code, since);
   }
 
@@ -160,9 +169,7 @@ record Ties(Database database) {
     return database
         .list(
             one ? WITH : AMONG,
-            row ->
-                new Tied(
-                    row.uuid("dossier"), Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT))),
+            row -> new Tied(row.uuid("dossier"), Basis.of(row.text("basis"))),
             staff,
             organisation,
             one ? dossiers.iterator().next() : dossiers,
@@ -173,6 +180,7 @@ record Ties(Database database) {
             Collectors.toMap(Tied::dossier, Tied::basis, BinaryOperator.minBy(Basis::compareTo)));
   }
 
+  /** Those that are theirs to guide: not those for which they broke the glass. */
   List<UUID> of(final UUID staff, final UUID organisation, final Instant now, final int limit) {
     return of(staff, organisation, now, false, limit);
   }
@@ -203,7 +211,7 @@ record Ties(Database database) {
       final Basis basis,
       final Instant since,
       final Instant until) {
-    final String code = basis.name().toLowerCase(Locale.ROOT);
+    final String code = basis.code();
     database.change(JOIN, person, dossier, organisation, code, since, until);
   }
 
@@ -250,17 +258,24 @@ record Ties(Database database) {
   }
 
   List<Tie> to(final UUID dossier, final int limit) {
-    return database.list(
-        TO_DOSSIER,
-        row ->
-            new Tie(
-                row.uuid("staff"),
-                Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)),
-                row.instant("since"),
-                row.instant("until"),
-                row.uuid("stands_for")),
-        dossier,
-        limit);
+    return database.list(TO_DOSSIER, Ties::tie, dossier, limit);
+  }
+
+  /** The strongest that holds now. */
+  Optional<Tie> between(final Staff staff, final UUID dossier, final Instant now) {
+    return database
+        .list(BETWEEN, Ties::tie, staff.id(), dossier, staff.organisation(), now, now)
+        .stream()
+        .min(Comparator.comparing(Tie::basis));
+  }
+
+  private static Tie tie(final Row row) {
+    return new Tie(
+        row.uuid("staff"),
+        Basis.of(row.text("basis")),
+        row.instant("since"),
+        row.instant("until"),
+        row.uuid("stands_for"));
   }
 
   Set<Change> changes(final Instant after, final Instant upTo) {

@@ -88,6 +88,7 @@ final class Rows {
           Step.delete("device", YOUTH),
           Step.delete("invitation", YOUTH),
           Step.delete("privacy_request", YOUTH),
+          Step.delete("break_glass", YOUTH),
           Step.delete("dossier_hold", "dossier = {dossier}"),
           // Not before every node has noticed that they ended.
           Step.delete(
@@ -105,6 +106,7 @@ final class Rows {
           "audit_subject",
           "audit_tile",
           "audit_witness",
+          "checkpoint_mail",
           "erasure",
           "erasure_count",
           "flyway_schema_history",

@@ -73,6 +73,36 @@ class DoorkeeperTest {
     assertThat(DOORKEEPER.decide(other, action, nobody, NOW).isRefusal()).isTrue();
   }
 
+  @Property(tries = 500)
+  void whoBrokeTheGlassMayForAnHourWhatTheTableSays(
+      @ForAll final Action action, @ForAll final Role role) {
+    final UUID stranger = UUID.randomUUID();
+    final UUID dossier = UUID.randomUUID();
+    final Instant end = NOW.plusSeconds(3600);
+    DOORKEEPER.ties().join(HOME, dossier, stranger, Basis.BREAK_GLASS, NOW, end);
+    final Staff staff = new Staff(stranger, HOME, "", Set.of(role), true, ORIGIN);
+    final Subject subject = Subject.dossier(HOME, dossier);
+    final boolean by = DOORKEEPER.decide(staff, action, subject, NOW).basis() == Basis.BREAK_GLASS;
+    assertThat(by)
+        .isEqualTo(Rules.byGlass(action) && (role == Role.CONSULTANT || role == Role.COORDINATOR));
+    final Decision after = DOORKEEPER.decide(staff, action, subject, end);
+    assertThat(after.basis()).isNotEqualTo(Basis.BREAK_GLASS);
+    if (by) {
+      assertThat(after.isRefusal()).isTrue();
+    }
+    assertThat(DOORKEEPER.ties().of(stranger, HOME, NOW, 10)).isEmpty();
+  }
+
+  @Test
+  void aStrongerTieCountsBeforeABrokenGlass() {
+    final UUID dossier = UUID.randomUUID();
+    DOORKEEPER.ties().join(HOME, dossier, CONSULTANT, Basis.BREAK_GLASS, NOW, NOW.plusSeconds(60));
+    DOORKEEPER.ties().grant(HOME, dossier, CONSULTANT, Basis.MEMBER, NOW);
+    final Staff staff = new Staff(CONSULTANT, HOME, "", Set.of(Role.CONSULTANT), false, ORIGIN);
+    assertThat(DOORKEEPER.decide(staff, Action.INVITE, Subject.dossier(HOME, dossier), NOW).basis())
+        .isEqualTo(Basis.MEMBER);
+  }
+
   @Test
   void theOfficerWithoutSecondFactorIsToldWhatIsMissing() {
     final Staff officer =

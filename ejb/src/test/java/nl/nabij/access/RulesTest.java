@@ -21,6 +21,7 @@ class RulesTest {
             Action.SIGN_IN,
             Action.SIGN_OUT,
             Action.ENROL_YOUTH,
+            Action.BREAK_GLASS,
             Action.SEE_PHRASES,
             Action.KEEP_PHRASE,
             Action.SEE_ABSENCES,
@@ -68,6 +69,7 @@ class RulesTest {
             Action.SIGN_OUT,
             Action.SEE_PHRASES,
             Action.KEEP_PHRASE,
+            Action.BREAK_GLASS,
             Action.ENROL_YOUTH,
             Action.SEE_CASELOAD,
             Action.SEE_TEAM,
@@ -146,6 +148,47 @@ class RulesTest {
             Action.SEE_PREVIEW,
             Action.SEE_GROUP,
             Action.CHANGE_GROUP);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void brokenGlassOpensNoMoreThanATie(final Action action) {
+    if (Rules.byGlass(action)) {
+      assertThat(Rules.of(action, Role.CONSULTANT)).isEqualTo(Demand.TIED);
+    }
+  }
+
+  @Test
+  void brokenGlassHandsNothingOverAndListsNobody() {
+    assertThat(
+            Arrays.stream(Action.values())
+                .filter(action -> Rules.of(action, Role.CONSULTANT) == Demand.TIED)
+                .filter(action -> !Rules.byGlass(action)))
+        .containsExactlyInAnyOrder(
+            Action.OPEN_CASE,
+            Action.CLOSE_CASE,
+            Action.ASSIGN_CASE,
+            Action.INVITE,
+            Action.END_DEVICE,
+            Action.SEE_COMPANIONS,
+            Action.ASK_COMPANION,
+            Action.INVITE_COMPANION,
+            Action.END_COMPANION,
+            Action.SEE_GROUP,
+            Action.CHANGE_GROUP,
+            Action.INVITE_TO_GROUP,
+            Action.SEE_CASELOAD,
+            Action.SEE_DUE,
+            Action.SEARCH_MESSAGES,
+            Action.PLAN_MESSAGE,
+            Action.CHANGE_PLANNED,
+            Action.FILL_PHRASE);
+  }
+
+  @Test
+  void onlyConsultantsAndCoordinatorsBreakTheGlass() {
+    assertThat(Arrays.stream(Role.values()).filter(Rules::mayBreakGlass))
+        .containsExactlyInAnyOrder(Role.CONSULTANT, Role.COORDINATOR);
   }
 
   private static Set<Action> allowed(final Role role) {

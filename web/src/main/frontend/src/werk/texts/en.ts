@@ -295,6 +295,25 @@ export const en: Texts = {
     close: 'Hide this tip',
   },
 
+  glass: {
+    ask: 'I need access now',
+    noTie:
+      'You do not guide this young person. Is it an emergency? Then you can have access for an hour.',
+    title: 'Emergency access for an hour',
+    titleOf: (name: string) => `Emergency access to ${name}`,
+    lead: 'Use this only when it cannot wait. The contact person, the coordinator and the privacy officer hear at once. The young person sees that you looked.',
+    reason: 'Why do you need access now?',
+    bounds: 'In 10 to 500 characters. The contact person and the privacy officer read this.',
+    missing: 'Write in at least 10 characters why you need access now.',
+    submit: 'Open the dossier',
+    until: (time: string) => `You have emergency access until ${time}. All you do is in the log.`,
+    part: 'Emergency access',
+    used: (by: string, day: string, time: string) =>
+      `${by} entered this dossier with emergency access ${day} at ${time}.`,
+    usedOf: (by: string, name: string, day: string, time: string) =>
+      `${by} entered the dossier of ${name} with emergency access ${day} at ${time}.`,
+    toTeam: 'To the team',
+  },
   handover: {
     open: 'Hand over',
     title: (name: string) => `Hand ${name} over`,

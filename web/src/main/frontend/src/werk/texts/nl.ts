@@ -301,6 +301,25 @@ export const nl = {
     close: 'Verberg deze tip',
   },
 
+  glass: {
+    ask: 'Ik moet er nu bij',
+    noTie: 'Jij begeleidt deze jongere niet. Is er nood? Dan kun je er voor een uur bij.',
+    title: 'Noodtoegang voor een uur',
+    titleOf: (name: string) => `Noodtoegang tot ${name}`,
+    lead: 'Gebruik dit alleen als het niet kan wachten. De contactpersoon, de coördinator en de privacy officer horen het meteen. De jongere ziet dat je keek.',
+    reason: 'Waarom moet je er nu bij?',
+    bounds: 'In 10 tot 500 tekens. De contactpersoon en de privacy officer lezen dit.',
+    missing: 'Schrijf in minstens 10 tekens waarom je er nu bij moet.',
+    submit: 'Open het dossier',
+    until: (time: string) =>
+      `Je hebt noodtoegang tot ${time}. Alles wat je doet staat in het logboek.`,
+    part: 'Noodtoegang',
+    used: (by: string, day: string, time: string) =>
+      `${by} ging ${day} om ${time} met noodtoegang dit dossier in.`,
+    usedOf: (by: string, name: string, day: string, time: string) =>
+      `${by} ging ${day} om ${time} met noodtoegang het dossier van ${name} in.`,
+    toTeam: 'Naar het team',
+  },
   handover: {
     open: 'Draag over',
     title: (name: string) => `${name} overdragen`,

@@ -133,6 +133,7 @@ export const en: Texts = {
       'caseload.list': 'saw your name in the list of young people',
       'team.list': 'saw your name in the list of the team',
       'dossier.open': 'looked at your details',
+      'glass.break': 'opened your details with emergency access, for an hour',
       'dossier.readers': 'looked at who can read your conversation',
       'case.open': 'started your guidance',
       'case.move': 'moved your guidance on a step',
@@ -274,7 +275,9 @@ export const en: Texts = {
         ? `stands in for ${standsFor}`
         : basis === 'member'
           ? 'works along'
-          : 'is your contact person',
+          : basis === 'break-glass'
+            ? 'had emergency access, for an hour'
+            : 'is your contact person',
     period: (from: string, to?: string) => (to ? `From ${from} through ${to}.` : `Since ${from}.`),
   },
 

@@ -132,6 +132,7 @@ export const nl = {
       'caseload.list': 'zag je naam in de lijst met jongeren',
       'team.list': 'zag je naam in de lijst van het team',
       'dossier.open': 'bekeek je gegevens',
+      'glass.break': 'opende je gegevens met noodtoegang, voor een uur',
       'dossier.readers': 'keek wie je gesprek kan lezen',
       'case.open': 'begon je traject',
       'case.move': 'zette je traject een stap verder',
@@ -273,7 +274,9 @@ export const nl = {
         ? `vervangt ${standsFor}`
         : basis === 'member'
           ? 'werkt mee'
-          : 'is je vaste contactpersoon',
+          : basis === 'break-glass'
+            ? 'had noodtoegang, voor een uur'
+            : 'is je vaste contactpersoon',
     period: (from: string, to?: string) =>
       to ? `Van ${from} tot en met ${to}.` : `Sinds ${from}.`,
   },

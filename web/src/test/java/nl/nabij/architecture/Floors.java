@@ -30,6 +30,7 @@ final class Floors {
               "reachability",
               "absence",
               "handover",
+              "glass",
               "wording",
               "retention",
               "request",

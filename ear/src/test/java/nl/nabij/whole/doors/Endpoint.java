@@ -217,6 +217,13 @@ record Endpoint(String method, String path, Who who, String body) {
           new Endpoint("PUT", "/api/me/requests/{id}", Who.YOUTH, "{\"kind\":\"question\"}"),
           new Endpoint("DELETE", "/api/me/requests/{id}", Who.YOUTH, null),
           get("/api/log/export", Who.OFFICER),
+          get("/api/glass", Who.OFFICER),
+          get("/api/glass/count", Who.OFFICER),
+          new Endpoint(
+              "POST",
+              "/api/youths/{youth}/glass",
+              Who.CONSULTANT,
+              "{\"reason\":\"Moeder belt, het gaat niet goed\"}"),
           get("/api/requests", Who.OFFICER),
           new Endpoint(
               "PUT", "/api/youths/{youth}/requests/{id}", Who.OFFICER, "{\"kind\":\"question\"}"),

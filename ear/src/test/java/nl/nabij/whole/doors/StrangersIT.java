@@ -40,6 +40,8 @@ class StrangersIT {
         .flatMap(
             who ->
                 Endpoint.aboutSomebody()
+                    // Whoever is no stranger to the house may break the glass: see GlassIT.
+                    .filter(one -> !one.path().endsWith("/glass") || who.contains("vliet"))
                     // Whose case it is, is the coordinator's business.
                     .filter(one -> !("coordinator".equals(who) && one.path().endsWith("/handover")))
                     .map(one -> Arguments.of(who, one)));

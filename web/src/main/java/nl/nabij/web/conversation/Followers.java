@@ -28,6 +28,7 @@ import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.ThreadPage;
 import nl.nabij.conversation.Typing;
+import nl.nabij.glass.GlassBroken;
 import nl.nabij.group.GroupsChanged;
 import nl.nabij.web.json.Json;
 import nl.nabij.web.live.Heard;
@@ -108,6 +109,9 @@ public class Followers {
     } else if (heard.event() instanceof GroupsChanged changed) {
       hint(bellOf(changed.person()));
       hint(changed.group());
+    } else if (heard.event() instanceof GlassBroken broken) {
+      hint(broken.youth());
+      hint(broken.organisation());
     } else if (heard.event() instanceof AttachmentChanged changed) {
       checked(changed);
     }

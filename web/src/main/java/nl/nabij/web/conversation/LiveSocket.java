@@ -24,6 +24,7 @@ import nl.nabij.access.Access;
 import nl.nabij.access.Actor;
 import nl.nabij.access.Guest;
 import nl.nabij.access.Rejected;
+import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
 import nl.nabij.conversation.Accepted;
 import nl.nabij.conversation.Conversations;
@@ -87,6 +88,9 @@ public class LiveSocket {
     ears.add(Followers.bellOf(actor.id()));
     if (actor instanceof Staff staff) {
       ears.addAll(access.dossiersOf(staff));
+      if (staff.has(Role.PRIVACY_OFFICER) || staff.has(Role.COORDINATOR)) {
+        ears.add(staff.organisation());
+      }
     }
     return ears;
   }

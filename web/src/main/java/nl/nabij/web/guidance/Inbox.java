@@ -17,6 +17,7 @@ import nl.nabij.appointment.Appointments;
 import nl.nabij.calendar.DutchTime;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.InboxRow;
+import nl.nabij.glass.BreakGlass;
 import nl.nabij.guidance.CaseloadRow;
 import nl.nabij.guidance.Cases;
 import nl.nabij.guidance.Phase;
@@ -24,6 +25,7 @@ import nl.nabij.network.Companions;
 import nl.nabij.reachability.Often;
 import nl.nabij.reachability.Reachability;
 import nl.nabij.web.Codes;
+import nl.nabij.web.glass.GlassView;
 
 /** Puts the inbox of a consultant together: one transaction, one question to each room. */
 @Stateless
@@ -47,6 +49,7 @@ public class Inbox {
   @Inject Reachability reachability;
   @Inject Absences absences;
   @Inject Companions companions;
+  @Inject BreakGlass glass;
   @Inject Clock clock;
 
   /** The youths of a consultant, at most 200. */
@@ -65,8 +68,13 @@ public class Inbox {
             absences.worriesAmong(youths),
             companions.unread(staff, youths),
             DutchTime.today(clock));
+    final Map<UUID, String> names =
+        caseload.stream().collect(Collectors.toMap(CaseloadRow::youth, CaseloadRow::name));
     return new InboxView(
-        caseload.stream().map(row -> person(row, contact)).sorted(WAITING_FIRST).toList());
+        caseload.stream().map(row -> person(row, contact)).sorted(WAITING_FIRST).toList(),
+        glass.among(youths).stream()
+            .map(one -> GlassView.of(one, names.get(one.youth())))
+            .toList());
   }
 
   /** What is known of the contact with each youth, by youth. */

@@ -3,9 +3,14 @@ package nl.nabij.web.guidance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.web.glass.GlassView;
 
-/** The caseload of a consultant with the state of each conversation. */
-public record InboxView(List<Person> people) {
+/**
+ * The caseload of a consultant with the state of each conversation.
+ *
+ * @param glass who broke the glass of a dossier among them in the last seven days
+ */
+public record InboxView(List<Person> people, List<GlassView> glass) {
 
   /**
    * A youth in the inbox.

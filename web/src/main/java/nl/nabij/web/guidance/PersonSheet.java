@@ -9,6 +9,7 @@ import nl.nabij.appointment.Appointments;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.followup.FollowUps;
 import nl.nabij.followup.Plan;
+import nl.nabij.glass.BreakGlass;
 import nl.nabij.guidance.CaseCard;
 import nl.nabij.guidance.Cases;
 import nl.nabij.notify.NoticeChoices;
@@ -20,6 +21,7 @@ import nl.nabij.web.Codes;
 import nl.nabij.web.appointment.AppointmentView;
 import nl.nabij.web.edge.PublicUrl;
 import nl.nabij.web.followup.StepView;
+import nl.nabij.web.glass.GlassView;
 import nl.nabij.web.reachability.ReachView;
 
 /** Puts the sheet of one youth together: one transaction, one question to each room. */
@@ -32,6 +34,7 @@ public class PersonSheet {
   @Inject FollowUps followUps;
   @Inject Reachability reachability;
   @Inject NoticeChoices notices;
+  @Inject BreakGlass glass;
   @Inject PublicUrl publicUrl;
 
   /** The sheet of a youth. The case comes first: it is what lets a consultant in. */
@@ -65,6 +68,8 @@ public class PersonSheet {
         directory.copyFound(youth).orElse(null),
         notices.notArriving(youth).stream().map(Way::code).toList(),
         notices.sendsSms(),
-        ReachView.of(reachability.of(staff, youth)));
+        ReachView.of(reachability.of(staff, youth)),
+        glass.until(staff, youth).orElse(null),
+        glass.ofDossier(youth).stream().map(GlassView::of).toList());
   }
 }

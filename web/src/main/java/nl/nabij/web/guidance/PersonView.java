@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.nabij.web.appointment.AppointmentView;
 import nl.nabij.web.followup.StepView;
+import nl.nabij.web.glass.GlassView;
 import nl.nabij.web.reachability.ReachView;
 
 /**
@@ -18,6 +19,8 @@ import nl.nabij.web.reachability.ReachView;
  * @param sendsSms whether this house can send an SMS at all
  * @param copyFoundAt when a copy of a device was found in the last thirty days, or null
  * @param reach how they want to be reached, and how often
+ * @param glassUntil when who asks must leave, for who broke the glass; null for others
+ * @param glass who broke the glass of this dossier in the last thirty days
  */
 public record PersonView(
     UUID youth,
@@ -34,7 +37,9 @@ public record PersonView(
     Instant copyFoundAt,
     List<String> notArriving,
     boolean sendsSms,
-    ReachView reach) {
+    ReachView reach,
+    Instant glassUntil,
+    List<GlassView> glass) {
 
   /** The case; the last three are null while it runs. */
   public record CaseView(

@@ -18,6 +18,8 @@ import nl.nabij.appointment.Appointments;
 import nl.nabij.calendar.DutchTime;
 import nl.nabij.conversation.Conversations;
 import nl.nabij.conversation.InboxRow;
+import nl.nabij.glass.BreakGlass;
+import nl.nabij.glass.Broken;
 import nl.nabij.guidance.Cases;
 import nl.nabij.guidance.TeamRow;
 import nl.nabij.people.Directory;
@@ -25,6 +27,7 @@ import nl.nabij.people.StaffCard;
 import nl.nabij.reachability.Often;
 import nl.nabij.reachability.Reachability;
 import nl.nabij.web.Codes;
+import nl.nabij.web.glass.GlassView;
 
 /** Puts a team together for its coordinator: one transaction, one question to each room. */
 @Stateless
@@ -43,6 +46,7 @@ public class Team {
   @Inject Appointments appointments;
   @Inject Reachability reachability;
   @Inject Directory directory;
+  @Inject BreakGlass glass;
   @Inject Clock clock;
 
   /** The team of a coordinator. */
@@ -59,7 +63,18 @@ public class Team {
     return new TeamView(
         directory.team(coordinator).stream().map(card -> colleague(card, all)).toList(),
         shown.stream().map(one -> named(one, names.getOrDefault(one.youth(), ""))).toList(),
-        pressing.size() - shown.size());
+        pressing.size() - shown.size(),
+        broken(coordinator, all));
+  }
+
+  private List<GlassView> broken(final Staff coordinator, final List<TeamView.Person> all) {
+    final List<Broken> found = glass.among(all.stream().map(TeamView.Person::youth).toList());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    final Map<UUID, String> names =
+        cases.namesInTeam(coordinator, found.stream().map(Broken::youth).distinct().toList());
+    return found.stream().map(one -> GlassView.of(one, names.get(one.youth()))).toList();
   }
 
   private List<TeamView.Person> states(final Staff coordinator, final List<TeamRow> rows) {

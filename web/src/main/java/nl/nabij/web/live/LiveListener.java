@@ -19,6 +19,7 @@ import nl.nabij.conversation.MessagePosted;
 import nl.nabij.conversation.MessagesGot;
 import nl.nabij.conversation.MessagesRead;
 import nl.nabij.conversation.Typing;
+import nl.nabij.glass.GlassBroken;
 import nl.nabij.group.GroupsChanged;
 import nl.nabij.live.LiveEvent;
 import nl.nabij.live.LiveTopic;
@@ -55,6 +56,7 @@ public class LiveListener implements MessageListener {
   private static final Map<String, Class<? extends LiveEvent>> KINDS =
       Map.of(
           "AttachmentChanged", AttachmentChanged.class,
+          "GlassBroken", GlassBroken.class,
           "GroupsChanged", GroupsChanged.class,
           "MessagePosted", MessagePosted.class,
           "MessageChanged", MessageChanged.class,

@@ -1,0 +1,2 @@
+/** The door of breaking the glass. */
+package nl.nabij.web.glass;
