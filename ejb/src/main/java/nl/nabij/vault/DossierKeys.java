@@ -71,8 +71,8 @@ class DossierKeys {
     final byte[] bytes = new byte[KEY_BYTES];
     RANDOM.nextBytes(bytes);
     try {
-      final byte[] wrapped =
-          Seal.close(master.keys().wrapping(), wrapping(dossier, organisation), bytes);
+      final WrappingKeys.Wrapped wrapped =
+          master.keys().wrapping().close(wrapping(dossier, organisation), bytes);
       table.insert(dossier, organisation, wrapped, clock.instant());
       fresh().put(dossier, new SecretKeySpec(bytes, "AES"));
     } finally {
@@ -146,7 +146,9 @@ class DossierKeys {
 
   private SecretKey unwrap(final UUID dossier, final KeyTable.Kept kept) {
     final byte[] bytes =
-        Seal.open(master.keys().wrapping(), wrapping(dossier, kept.organisation()), kept.wrapped());
+        master
+            .wrapping(kept.wrapped().generation())
+            .open(wrapping(dossier, kept.organisation()), kept.wrapped());
     try {
       return new SecretKeySpec(bytes, "AES");
     } finally {
@@ -154,7 +156,7 @@ class DossierKeys {
     }
   }
 
-  private static byte[] wrapping(final UUID dossier, final UUID organisation) {
+  static byte[] wrapping(final UUID dossier, final UUID organisation) {
     return Seal.place(dossier, "key/" + organisation);
   }
 

@@ -3,6 +3,8 @@ package nl.nabij.vault;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -11,22 +13,30 @@ import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
 
 /**
- * What is derived (HKDF-SHA-256, RFC 5869) from the one key in the keystore: a key for each use, so
- * that none does two jobs.
+ * What is derived (HKDF-SHA-256, RFC 5869) from the keys in the keystore: a key for each use, so that
+ * none does two jobs. The first one gives them all; those added later each give a wrapping key.
  *
- * @param wrapping wraps the keys of dossiers
+ * @param wrapping wrap the keys of dossiers
  * @param house seals what belongs to no dossier
  * @param fingerprints makes fingerprints of tokens and codes
  */
-record HouseKeys(SecretKey wrapping, SecretKey house, SecretKey fingerprints) {
+record HouseKeys(WrappingKeys wrapping, SecretKey house, SecretKey fingerprints) {
 
   private static final String HMAC = "HmacSHA256";
 
-  static HouseKeys derive(final byte[] master) {
+  /**
+   * @param masters by generation; the first is 1
+   * @param current the generation that wraps
+   */
+  static HouseKeys derive(final Map<Integer, byte[]> masters, final int current) {
+    final Map<Integer, SecretKey> wrapping = new HashMap<>();
+    masters.forEach(
+        (generation, master) -> wrapping.put(generation, key(master, "nabij/wrap/1", "AES")));
+    final byte[] first = masters.get(1);
     return new HouseKeys(
-        key(master, "nabij/wrap/1", "AES"),
-        key(master, "nabij/house/1", "AES"),
-        key(master, "nabij/fingerprint/1", HMAC));
+        new WrappingKeys(wrapping, current),
+        key(first, "nabij/house/1", "AES"),
+        key(first, "nabij/fingerprint/1", HMAC));
   }
 
   /** HMAC-SHA-256 over the use, a zero byte and the value; 32 bytes. */

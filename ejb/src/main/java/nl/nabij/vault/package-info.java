@@ -10,6 +10,9 @@
  * erase a dossier its key is destroyed; all copies everywhere become noise at once, while the log,
  * which holds no contents, still verifies.
  *
+ * <p>The keystore can get a new wrapping key. The keys of all dossiers are then put under it, while
+ * everything goes on; what lies under the keys of dossiers is not touched.
+ *
  * <p>Keys never leave the room, are never written to a log, and stay in memory for a minute at
  * most.
  */

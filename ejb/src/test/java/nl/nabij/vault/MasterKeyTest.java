@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Map;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
@@ -19,6 +20,7 @@ class MasterKeyTest {
 
   @TempDir private Path folder;
   private final Database database = new Database(TestDatabase.fresh());
+  private final Clock clock = Clock.systemUTC();
 
   @Test
   void theKeystoreOfTheFirstDayOpensOnTheSecond() {
@@ -42,7 +44,8 @@ class MasterKeyTest {
     open("house.p12");
     assertThatThrownBy(
             () ->
-                new MasterKey(database).open(file("house.p12"), "another passphrase".toCharArray()))
+                new MasterKey(database, clock)
+                    .open(file("house.p12"), "another passphrase"::toCharArray))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("passphrase");
   }
@@ -58,8 +61,8 @@ class MasterKeyTest {
 
   @Test
   void aKeystoreOfAnotherHouseDoesNotFit() {
-    new MasterKey(new Database(TestDatabase.fresh()))
-        .open(file("theirs.p12"), PASSPHRASE.toCharArray());
+    new MasterKey(new Database(TestDatabase.fresh()), clock)
+        .open(file("theirs.p12"), PASSPHRASE::toCharArray);
     open("house.p12");
     assertThatThrownBy(() -> open("theirs.p12"))
         .isInstanceOf(IllegalStateException.class)
@@ -109,8 +112,8 @@ class MasterKeyTest {
   }
 
   private HouseKeys open(final String name) {
-    final MasterKey master = new MasterKey(database);
-    master.open(file(name), PASSPHRASE.toCharArray());
+    final MasterKey master = new MasterKey(database, clock);
+    master.open(file(name), PASSPHRASE::toCharArray);
     return master.keys();
   }
 

@@ -35,8 +35,8 @@ public final class TestVault {
   }
 
   static MasterKey master(final TestTransactions transactions) {
-    final MasterKey master = new MasterKey(transactions.database());
-    master.open(keystore(), "a test is no secret".toCharArray());
+    final MasterKey master = new MasterKey(transactions.database(), Clock.systemUTC());
+    master.open(keystore(), () -> "a test is no secret".toCharArray());
     return master;
   }
 
