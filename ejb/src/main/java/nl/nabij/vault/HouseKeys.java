@@ -13,8 +13,9 @@ import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
 
 /**
- * What is derived (HKDF-SHA-256, RFC 5869) from the keys in the keystore: a key for each use, so that
- * none does two jobs. The first one gives them all; those added later each give a wrapping key.
+ * What is derived (HKDF-SHA-256, RFC 5869) from the keys in the keystore: a key for each use, so
+ * that none does two jobs. The first one gives them all; those added later each give a wrapping
+ * key.
  *
  * @param wrapping wrap the keys of dossiers
  * @param house seals what belongs to no dossier

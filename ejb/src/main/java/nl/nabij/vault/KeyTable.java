@@ -52,25 +52,18 @@ record KeyTable(Database database) {
       final UUID organisation,
       final WrappingKeys.Wrapped wrapped,
       final Instant openedAt) {
-    database.change(
-        INSERT, dossier, organisation, wrapped.bytes(), wrapped.generation(), openedAt);
+    database.change(INSERT, dossier, organisation, wrapped.bytes(), wrapped.generation(), openedAt);
   }
 
   Optional<Kept> find(final UUID dossier) {
-    return database.first(
-        FIND, Kept::read, dossier);
+    return database.first(FIND, Kept::read, dossier);
   }
 
   /** Of these dossiers, the keys that are there; none of a destroyed one. */
   Map<UUID, Kept> find(final Collection<UUID> dossiers) {
     final Map<UUID, Kept> found = new HashMap<>();
     database
-        .list(
-            FIND_MANY,
-            row ->
-                Map.entry(
-                    row.uuid("dossier"), Kept.read(row)),
-            dossiers)
+        .list(FIND_MANY, row -> Map.entry(row.uuid("dossier"), Kept.read(row)), dossiers)
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
@@ -98,9 +91,7 @@ record KeyTable(Database database) {
 
   private static WrappingKeys.Wrapped lying(final Row row) {
     final byte[] bytes = row.bytes("wrapped");
-    return bytes == null
-        ? null
-        : new WrappingKeys.Wrapped((int) row.number("generation"), bytes);
+    return bytes == null ? null : new WrappingKeys.Wrapped((int) row.number("generation"), bytes);
   }
 
   void destroy(final UUID dossier, final Instant destroyedAt) {

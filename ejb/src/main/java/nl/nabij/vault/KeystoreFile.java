@@ -30,6 +30,7 @@ record KeystoreFile(Path path) {
 
   private static final int KEY_BYTES = 32;
   private static final String ALIAS = "nabij-house";
+
   /** From 2 on. */
   private static final Pattern ADDED = Pattern.compile("nabij-wrap-([2-9]|[1-9][0-9]{1,3})");
 
@@ -74,7 +75,9 @@ record KeystoreFile(Path path) {
     }
   }
 
-  /** The keys of 32 bytes by generation, of which 1 is the key of the house; the caller wipes them. */
+  /**
+   * The keys of 32 bytes by generation, of which 1 is the key of the house; the caller wipes them.
+   */
   Map<Integer, byte[]> read(final char[] passphrase) {
     try (InputStream in = Files.newInputStream(path)) {
       final KeyStore store = KeyStore.getInstance("PKCS12");

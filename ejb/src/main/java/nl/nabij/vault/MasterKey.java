@@ -101,7 +101,9 @@ class MasterKey {
     keys = again;
   }
 
-  /** Whether the keystore was written since it was read, or so lately that a key may still settle. */
+  /**
+   * Whether the keystore was written since it was read, or so lately that a key may still settle.
+   */
   boolean mayHoldMore() {
     final Instant at = keystore.changedAt();
     return !at.equals(seen) || at.plus(SETTLES).plus(SETTLES).isAfter(clock.instant());

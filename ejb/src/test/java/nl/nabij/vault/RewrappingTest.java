@@ -84,9 +84,7 @@ class RewrappingTest {
     keytool.environment().put("NABIJ_KEYSTORE_PASSPHRASE", PASSPHRASE);
     final Process run = keytool.redirectErrorStream(true).start();
     assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(run.exitValue())
-        .as(new String(run.getInputStream().readAllBytes()))
-        .isZero();
+    assertThat(run.exitValue()).as(new String(run.getInputStream().readAllBytes())).isZero();
   }
 
   private List<Integer> generations() {
