@@ -55,6 +55,11 @@ export function PersonPane({ person, name, onPlan, onAlong, onChanged, onBack }:
       ) : (
         <>
           <Facts person={data} />
+          {data.restricted && (
+            <p class="about__restricted" role="note">
+              {t.person.restricted(data.name.split(' ')[0] ?? '')}
+            </p>
+          )}
           <GlassPart person={data} />
           <div class="about__do">
             <Button kind="primary" icon="calendar" onClick={onPlan}>

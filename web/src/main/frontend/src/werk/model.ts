@@ -139,6 +139,8 @@ export interface Person {
   glassUntil?: Instant;
   /** Who broke the glass of this dossier in the last thirty days. */
   glass: Glass[];
+  /** The use of the dossier is restricted (AVG art. 18). */
+  restricted: boolean;
 }
 
 export interface AftercarePlan {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.nabij.whole.Screen.button;
 import static nl.nabij.whole.Screen.heading;
 import static nl.nabij.whole.Screen.link;
+import static nl.nabij.whole.Screen.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,36 @@ class RequestsIT {
                     "{\"kind\":\"access\"}")
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void a_restriction_is_seen_by_the_consultant_and_lifted_by_the_officer() {
+    final DemoYouth youth = DemoYouth.tieGuided(CONSULTANT);
+    final String id = UUID.randomUUID().toString();
+    assertThat(youth.device().put("/api/me/requests/" + id, "{\"kind\":\"restriction\"}").status())
+        .isEqualTo(200);
+    final Page office = browser.staff("officer", "/toezicht/verzoeken");
+    button(office, "Beantwoord het verzoek van " + youth.name()).first().click();
+    office.getByLabel("Je antwoord aan de jongere").fill("Dat doen we, tot we alles nakeken.");
+    button(office, "Verstuur het antwoord").click();
+    final Locator lift = button(office, "Hef de beperking van " + youth.name() + " op");
+    assertThat(lift).isVisible();
+    Axe.findsNothing(office);
+    Pictures.take(office, "beperking-toezicht");
+
+    final Page desk = browser.staff(CONSULTANT, "/werk/jongere/" + youth.id());
+    assertThat(desk.getByText("om de gegevens even niet te gebruiken")).isVisible();
+    Axe.findsNothing(desk);
+    Pictures.take(desk, "beperking-werk");
+    button(desk, "Stap toevoegen").click();
+    desk.getByLabel("Wat spreken jullie af?").fill("De school bellen");
+    button(desk, "Spreek af").click();
+    assertThat(desk.getByText("mogen nu niet worden gebruikt")).isVisible();
+
+    lift.click();
+    assertThat(lift).hasCount(0);
+    button(desk, "Spreek af").click();
+    assertThat(log(desk).getByText("Afgesproken: De school bellen")).isVisible();
   }
 
   @Test

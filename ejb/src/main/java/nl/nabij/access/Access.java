@@ -8,9 +8,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nabij.audit.AuditLog;
 import nl.nabij.audit.Entry;
@@ -29,6 +31,7 @@ public class Access {
   private static final int MAX_TEXT = 64;
 
   private final Ties ties;
+  private final Restrictions restrictions;
   private final Doorkeeper doorkeeper;
   private final AuditLog log;
   private final Clock clock;
@@ -40,7 +43,8 @@ public class Access {
   @Inject
   Access(final Database database, final AuditLog log, final Clock clock) {
     this.ties = new Ties(database);
-    this.doorkeeper = new Doorkeeper(ties);
+    this.restrictions = new Restrictions(database);
+    this.doorkeeper = new Doorkeeper(ties, restrictions);
     this.log = log;
     this.clock = clock;
   }
@@ -177,6 +181,27 @@ public class Access {
   @Unguarded("part of an act that has entered: an absence, or another owner")
   public void cover(final UUID owner, final List<Cover> covers) {
     ties.cover(owner, covers, now());
+  }
+
+  /**
+   * Restricts the use of a dossier (AVG art. 18) until it is lifted; again changes nothing. Staff
+   * who are tied may see it and be in contact, and nothing else.
+   */
+  @Unguarded("part of an act that has entered: the officer's answer")
+  public void restrict(final UUID organisation, final UUID dossier) {
+    restrictions.restrict(organisation, dossier, now());
+  }
+
+  /** Lifts a restriction; without one nothing changes. */
+  @Unguarded("part of an act that has entered: the officer lifts it")
+  public void lift(final UUID dossier) {
+    restrictions.lift(dossier);
+  }
+
+  /** Those of these dossiers of which the use is restricted. */
+  @Unguarded("ids; who shows it has entered the dossier")
+  public Set<UUID> restricted(final Collection<UUID> dossiers) {
+    return restrictions.among(dossiers);
   }
 
   /** The dossiers that somebody owns now, at most 500. */

@@ -88,6 +88,7 @@ public enum Action {
   ASK_REQUEST("request.ask", 'C', Purpose.RIGHTS),
   SEE_REQUESTS("request.list", 'R', Purpose.RIGHTS),
   TAKE_AWAY("dossier.export", 'R', Purpose.RIGHTS),
+  LIFT_RESTRICTION("dossier.lift", 'U', Purpose.RIGHTS),
   ANSWER_REQUEST("request.answer", 'U', Purpose.RIGHTS),
   SEE_ERASURES("erasure.list", 'R', Purpose.RIGHTS),
   APPROVE_ERASURE("erasure.approve", 'U', Purpose.RIGHTS),

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.nabij.access.Rules.Demand;
 
-/** Decides, by {@link Rules} and {@link Ties}; writes nothing. */
-record Doorkeeper(Ties ties) {
+/** Decides, by {@link Rules}, {@link Ties} and {@link Restrictions}; writes nothing. */
+record Doorkeeper(Ties ties, Restrictions restrictions) {
 
   static final String OTHER_ORGANISATION = "other-organisation";
   static final String NO_TIE = "no-tie";
@@ -16,6 +16,7 @@ record Doorkeeper(Ties ties) {
   static final String OTHER_ROOM = "other-room";
   static final String OTHER_THREAD = "other-thread";
   static final String NO_CONSENT = "no-consent";
+  static final String RESTRICTED = "restricted";
 
   Decision decide(
       final Actor actor, final Action action, final Subject subject, final Instant now) {
@@ -45,7 +46,9 @@ record Doorkeeper(Ties ties) {
       if (staff.has(role)) {
         final Decision decision = decideForRole(staff, role, action, subject, now);
         if (!decision.isRefusal()) {
-          return decision;
+          return isStopped(action, subject)
+              ? Decision.refused(RESTRICTED, decision.role())
+              : decision;
         }
         if (!ROLE.equals(decision.reason())) {
           refusal = decision;
@@ -53,6 +56,10 @@ record Doorkeeper(Ties ties) {
       }
     }
     return refusal;
+  }
+
+  private boolean isStopped(final Action action, final Subject subject) {
+    return Restrictions.stops(action) && !restrictions.among(subject.dossiers()).isEmpty();
   }
 
   private Decision decideForRole(

@@ -123,6 +123,7 @@ final class Rules {
       request.list         -           -            role+2           -              self   -      -         -          -
       dossier.export       -           -            -                -              self   -      -         -          -
       request.answer       -           -            role+2           -              -      -      -         -          -
+      dossier.lift         -           -            role+2           -              -      -      -         -          -
       erasure.list         -           -            role+2           -              -      -      -         -          -
       erasure.approve      -           -            role+2           -              -      -      -         -          -
       dossier.hold         -           -            role+2           -              -      -      -         -          -

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param text in their own words, or null
  * @param onPaper whether the officer entered it
  * @param dueOn the last day for an answer
+ * @param inForce whether it is a restriction (AVG art. 18) that was granted and still holds
  * @param answer null as long as there is none; likewise {@code outcome} and {@code answeredAt}
  */
 public record Request(
@@ -25,4 +26,5 @@ public record Request(
     String answer,
     Outcome outcome,
     Instant answeredAt,
-    boolean withdrawn) {}
+    boolean withdrawn,
+    boolean inForce) {}

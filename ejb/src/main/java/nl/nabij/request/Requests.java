@@ -125,7 +125,10 @@ public class Requests {
   /** What a youth asked, newest first, at most 200. */
   public List<Request> of(final Youth youth) {
     access.enter(youth, Action.SEE_REQUESTS, Subject.dossier(youth.organisation(), youth.id()));
-    return table.of(youth.id(), SHOWN_AT_MOST).stream().map(one -> opened(one, null)).toList();
+    final Set<UUID> restricted = access.restricted(List.of(youth.id()));
+    return table.of(youth.id(), SHOWN_AT_MOST).stream()
+        .map(one -> opened(one, null, restricted))
+        .toList();
   }
 
   /** What was asked of this officer: open ones soonest due first, then the past; 200 of each. */
@@ -147,11 +150,13 @@ public class Requests {
             ? Map.of()
             : new HashMap<>(
                 directory.youthNames(new House("requests", officer.organisation()), youths));
-    return found.stream().map(one -> opened(one, names.get(one.youth()))).toList();
+    final Set<UUID> restricted = access.restricted(youths);
+    return found.stream().map(one -> opened(one, names.get(one.youth()), restricted)).toList();
   }
 
   /**
-   * Answers, once. A request to erase that is done proposes the dossier for erasing.
+   * Answers, once. A request to erase that is done proposes the dossier for erasing; one to
+   * restrict that is granted holds from now on.
    *
    * @param answer 1 to 2,000 characters
    * @throws Rejected INVALID {@code request-text}; CONFLICT {@code request-over}
@@ -168,14 +173,47 @@ public class Requests {
     if (held.kind() == RequestKind.ERASURE && outcome == Outcome.DONE) {
       erasures.granted(held.organisation(), held.youth());
     }
-    final House house = new House("requests", held.organisation());
+    if (held.kind() == RequestKind.RESTRICTION && outcome != Outcome.REFUSED) {
+      access.restrict(held.organisation(), held.youth());
+    }
+    notice(held, now);
+    return opened(table.find(id).orElseThrow(), null);
+  }
+
+  /**
+   * Lifts a restriction that was granted, and tells the youth that there is something to read (AVG
+   * art. 18 lid 3); again changes nothing.
+   *
+   * @throws Rejected CONFLICT {@code request-not-in-force} for another kind of request, or one that
+   *     was not granted
+   */
+  public Request lift(final Staff officer, final UUID id) {
+    final RequestTable.Stored held = held(officer, id);
+    access.enter(officer, Action.LIFT_RESTRICTION, subject(id, held.organisation(), held.youth()));
+    if (!granted(held)) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "request-not-in-force");
+    }
+    if (!access.restricted(List.of(held.youth())).isEmpty()) {
+      access.lift(held.youth());
+      notice(held, now());
+    }
+    return opened(held, null);
+  }
+
+  private static boolean granted(final RequestTable.Stored one) {
+    return one.kind() == RequestKind.RESTRICTION
+        && one.answeredAt() != null
+        && one.outcome() != Outcome.REFUSED;
+  }
+
+  private void notice(final RequestTable.Stored about, final Instant now) {
+    final House house = new House("requests", about.organisation());
     outbox.noticeMessage(
-        held.organisation(),
-        held.youth(),
-        directory.details(house, held.youth()).contact(),
+        about.organisation(),
+        about.youth(),
+        directory.details(house, about.youth()).contact(),
         now,
         null);
-    return opened(table.find(id).orElseThrow(), null);
   }
 
   /**
@@ -228,6 +266,11 @@ public class Requests {
   }
 
   private Request opened(final RequestTable.Stored one, final String name) {
+    return opened(one, name, access.restricted(List.of(one.youth())));
+  }
+
+  private Request opened(
+      final RequestTable.Stored one, final String name, final Set<UUID> restricted) {
     return new Request(
         one.id(),
         one.youth(),
@@ -244,7 +287,8 @@ public class Requests {
             : vault.unsealText(one.youth(), place("answer", one.id()), one.sealedAnswer()),
         one.outcome(),
         one.answeredAt(),
-        one.withdrawnAt() != null);
+        one.withdrawnAt() != null,
+        granted(one) && restricted.contains(one.youth()));
   }
 
   private static Subject subject(final UUID id, final UUID organisation, final UUID youth) {

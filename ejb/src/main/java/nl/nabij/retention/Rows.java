@@ -89,6 +89,7 @@ final class Rows {
           Step.delete("invitation", YOUTH),
           Step.delete("privacy_request", YOUTH),
           Step.delete("break_glass", YOUTH),
+          Step.delete("access_restriction", "dossier = {dossier}"),
           Step.delete("dossier_hold", "dossier = {dossier}"),
           // Not before every node has noticed that they ended.
           Step.delete(

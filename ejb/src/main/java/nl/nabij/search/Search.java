@@ -93,7 +93,12 @@ public class Search {
   }
 
   private List<UUID> within(final Actor actor) {
-    return actor instanceof Staff staff ? access.dossiersOf(staff) : List.of(actor.id());
+    if (!(actor instanceof Staff staff)) {
+      return List.of(actor.id());
+    }
+    final List<UUID> own = access.dossiersOf(staff);
+    final Set<UUID> restricted = access.restricted(own);
+    return own.stream().filter(dossier -> !restricted.contains(dossier)).toList();
   }
 
   private static Subject subject(final Actor actor, final Found found) {

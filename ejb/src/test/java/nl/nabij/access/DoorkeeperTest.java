@@ -26,9 +26,10 @@ class DoorkeeperTest {
   private static final Doorkeeper DOORKEEPER = doorkeeper();
 
   private static Doorkeeper doorkeeper() {
-    final Ties ties = new Ties(new Database(TestDatabase.lasting()));
+    final Database database = new Database(TestDatabase.lasting());
+    final Ties ties = new Ties(database);
     ties.grant(HOME, YOUTH, CONSULTANT, Basis.OWNER, NOW);
-    return new Doorkeeper(ties);
+    return new Doorkeeper(ties, new Restrictions(database));
   }
 
   @Property(tries = 300)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.nabij.access.Access;
+import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
 import nl.nabij.access.Basis;
 import nl.nabij.access.NotFound;
@@ -16,6 +17,7 @@ import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Role;
 import nl.nabij.access.Staff;
+import nl.nabij.access.Subject;
 import nl.nabij.access.TestAccess;
 import nl.nabij.access.Youth;
 import nl.nabij.calendar.TestClock;
@@ -234,5 +236,67 @@ class RequestsTest {
             "SELECT why || ' ' || state AS said FROM erasure WHERE dossier = ?",
             row -> row.text("said"),
             noor.id());
+  }
+
+  private void enter(final Actor actor, final Action action) {
+    transactions.call(() -> access.enter(actor, action, Subject.dossier(meerdam.id(), noor.id())));
+  }
+
+  @Test
+  void aRestrictionThatIsGrantedHoldsUntilItIsLifted() {
+    ask(noor, RequestKind.RESTRICTION, null);
+    enter(sanne, Action.MAKE_PLAN);
+    assertThat(answer(officer, "Dat doen we.").inForce()).isTrue();
+
+    for (final Action use :
+        List.of(
+            Action.MAKE_PLAN,
+            Action.WRITE_LETTER,
+            Action.EXPORT_THREAD,
+            Action.SEARCH_MESSAGES,
+            Action.MAKE_AGREEMENT,
+            Action.CLOSE_CASE,
+            Action.SEND_ATTACHMENT)) {
+      assertThatThrownBy(() -> enter(sanne, use))
+          .as(use.code())
+          .isInstanceOf(Refused.class)
+          .hasMessage("restricted");
+    }
+    for (final Action contact :
+        List.of(Action.OPEN_DOSSIER, Action.OPEN_THREAD, Action.WRITE_MESSAGE, Action.END_DEVICE)) {
+      enter(sanne, contact);
+    }
+    enter(noor, Action.EXPORT_THREAD);
+    assertThat(mine()).extracting(Request::inForce).containsExactly(true);
+    assertThat(transactions.call(() -> requests.all(officer)))
+        .extracting(Request::inForce)
+        .containsExactly(true);
+
+    assertThatThrownBy(() -> transactions.call(() -> requests.lift(sanne, id)))
+        .isInstanceOf(Refused.class);
+    final int notices = notices();
+    assertThat(transactions.call(() -> requests.lift(officer, id)).inForce()).isFalse();
+    transactions.call(() -> requests.lift(officer, id));
+    assertThat(notices()).isEqualTo(notices + 1);
+    enter(sanne, Action.MAKE_PLAN);
+    assertThat(mine()).extracting(Request::inForce).containsExactly(false);
+  }
+
+  @Test
+  void whatWasNotGrantedRestrictsNothingAndCannotBeLifted() {
+    ask(noor, RequestKind.RESTRICTION, null);
+    assertThatThrownBy(() -> transactions.call(() -> requests.lift(officer, id)))
+        .hasMessage("request-not-in-force");
+    transactions.call(() -> requests.answer(officer, id, Outcome.REFUSED, "Dat kan niet."));
+    enter(sanne, Action.MAKE_PLAN);
+    assertThatThrownBy(() -> transactions.call(() -> requests.lift(officer, id)))
+        .hasMessage("request-not-in-force");
+  }
+
+  private int notices() {
+    return transactions
+        .database()
+        .list("SELECT 1 AS one FROM outbox WHERE youth = ?", row -> 1, noor.id())
+        .size();
   }
 }

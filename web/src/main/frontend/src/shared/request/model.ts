@@ -31,6 +31,8 @@ export interface Request {
   outcome?: Outcome;
   answeredAt?: Instant;
   withdrawn: boolean;
+  /** A restriction that was granted and still holds. */
+  inForce: boolean;
 }
 
 export const isOpen = (one: Request): boolean => !one.answeredAt && !one.withdrawn;

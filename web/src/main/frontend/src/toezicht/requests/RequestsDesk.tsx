@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { api } from '../../shared/api';
 import { isOpen, type Request } from '../../shared/request/model';
+import { sentenceFor } from '../../shared/texts';
 import { Broken, Skeleton } from '../../shared/States';
 import { dateOf, dayInWords, daysBetween } from '../../shared/time';
 import { useLoaded } from '../../shared/useLoaded';
@@ -53,8 +55,20 @@ export function RequestsDesk() {
 
 function One({ request, onAnswered }: { request: Request; onAnswered: () => void }) {
   const [answering, setAnswering] = useState(false);
+  const [problem, setProblem] = useState('');
   const left = daysBetween(dateOf(new Date()), request.dueOn);
   const waits = isOpen(request);
+
+  async function lift() {
+    setProblem('');
+    try {
+      await api.post(`/api/requests/${request.id}/lift`);
+      onAnswered();
+    } catch (error) {
+      setProblem(sentenceFor(error));
+    }
+  }
+
   return (
     <li class="requests-desk__one">
       <p class="requests-desk__what">
@@ -92,6 +106,22 @@ function One({ request, onAnswered }: { request: Request; onAnswered: () => void
           </p>
         </div>
       )}
+      {request.inForce && (
+        <p class="requests-desk__links">
+          <span>{t.requests.inForce}</span>{' '}
+          <button
+            type="button"
+            class="nl-button nl-button--secondary"
+            aria-label={t.requests.liftOf(request.name ?? '')}
+            onClick={() => void lift()}
+          >
+            {t.requests.lift}
+          </button>
+        </p>
+      )}
+      <p class="form__problem" role="alert">
+        {problem}
+      </p>
       {waits && (
         <p class="requests-desk__links">
           <a class="nl-link" href={`/toezicht/?youth=${request.youth}`}>

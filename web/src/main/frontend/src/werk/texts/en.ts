@@ -117,6 +117,8 @@ export const en: Texts = {
   },
 
   person: {
+    restricted: (first: string) =>
+      `${first} asked not to use the data for now (GDPR article 18). You can read and send messages. You cannot add, change or download anything now.`,
     title: (name) => `About ${name}`,
     failed: 'The details could not be loaded.',
     notFound: 'This person is not (or no longer) assigned to you.',

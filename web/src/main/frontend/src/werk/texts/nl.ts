@@ -120,6 +120,8 @@ export const nl = {
   },
 
   person: {
+    restricted: (first: string) =>
+      `${first} vroeg om de gegevens even niet te gebruiken (AVG artikel 18). Je kunt lezen en berichten sturen. Iets toevoegen, veranderen of downloaden kan nu niet.`,
     title: (name: string) => `Over ${name}`,
     failed: 'De gegevens laden lukt niet.',
     notFound: 'Deze jongere staat niet (meer) op jouw naam.',

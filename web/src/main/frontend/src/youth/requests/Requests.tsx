@@ -189,6 +189,7 @@ function Asked({ request, onWithdraw }: { request: Request; onWithdraw: () => vo
         {t.askedOn(dayInWords(dateOf(request.askedAt)))}
         {isOpen(request) && `. ${t.dueOn(dayInWords(request.dueOn))}.`}
         {request.withdrawn && `. ${t.withdrawn}.`}
+        {request.inForce && `. ${t.inForce}.`}
       </p>
       {request.answer && request.outcome && (
         <div class="requests__answer">

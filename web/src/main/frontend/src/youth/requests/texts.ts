@@ -35,6 +35,7 @@ const nl = {
   answer: 'Antwoord',
   withdraw: 'Trek in',
   withdrawn: 'Ingetrokken',
+  inForce: 'Dit geldt nu: je consulent kan lezen en met je praten, en verder niets',
   failed: 'Je vragen laden lukt niet.',
 };
 
@@ -67,6 +68,7 @@ const en: typeof nl = {
   answer: 'Answer',
   withdraw: 'Take back',
   withdrawn: 'Taken back',
+  inForce: 'This holds now: your consultant can read and talk with you, and nothing else',
   failed: 'Your questions do not load.',
 };
 

@@ -196,6 +196,7 @@ export const en: Texts = {
       'request.ask': 'wrote your request down',
       'request.list': 'looked at your request',
       'dossier.export': 'took all your data along',
+      'dossier.lift': 'lifted the restriction of your data',
       'request.answer': 'answered your request',
       'erasure.list': 'looked whether your data must be erased',
       'erasure.approve': 'agreed to erase your data',

@@ -232,6 +232,7 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/requests/{id}/answer",
               Who.OFFICER,
               "{\"outcome\":\"done\",\"answer\":\"Zo zit het\"}"),
+          new Endpoint("POST", "/api/requests/{id}/lift", Who.OFFICER, null),
           get("/api/erasures", Who.OFFICER),
           get("/api/erasures/destroyed", Who.OFFICER),
           get("/api/erasures/{id}/certificate", Who.OFFICER),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.access.Access;
 import nl.nabij.access.Staff;
 import nl.nabij.appointment.Appointments;
 import nl.nabij.conversation.Conversations;
@@ -27,6 +28,7 @@ import nl.nabij.web.reachability.ReachView;
 /** Puts the sheet of one youth together: one transaction, one question to each room. */
 @Stateless
 public class PersonSheet {
+  @Inject Access access;
   @Inject Cases cases;
   @Inject Directory directory;
   @Inject Conversations conversations;
@@ -70,6 +72,7 @@ public class PersonSheet {
         notices.sendsSms(),
         ReachView.of(reachability.of(staff, youth)),
         glass.until(staff, youth).orElse(null),
-        glass.ofDossier(youth).stream().map(GlassView::of).toList());
+        glass.ofDossier(youth).stream().map(GlassView::of).toList(),
+        !access.restricted(List.of(youth)).isEmpty());
   }
 }

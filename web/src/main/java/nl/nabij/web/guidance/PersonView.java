@@ -21,6 +21,7 @@ import nl.nabij.web.reachability.ReachView;
  * @param reach how they want to be reached, and how often
  * @param glassUntil when who asks must leave, for who broke the glass; null for others
  * @param glass who broke the glass of this dossier in the last thirty days
+ * @param restricted whether the use of the dossier is restricted (AVG art. 18)
  */
 public record PersonView(
     UUID youth,
@@ -39,7 +40,8 @@ public record PersonView(
     boolean sendsSms,
     ReachView reach,
     Instant glassUntil,
-    List<GlassView> glass) {
+    List<GlassView> glass,
+    boolean restricted) {
 
   /** The case; the last three are null while it runs. */
   public record CaseView(

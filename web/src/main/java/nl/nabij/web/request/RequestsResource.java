@@ -60,6 +60,7 @@ public class RequestsResource {
    *
    * @param name of the youth, for the officer alone
    * @param dueOn the last day for an answer
+   * @param inForce whether it is a restriction that was granted and still holds
    * @param outcome {@code done}, {@code partly} or {@code refused}; missing as long as it is open
    */
   public record View(
@@ -74,7 +75,8 @@ public class RequestsResource {
       String answer,
       String outcome,
       Instant answeredAt,
-      boolean withdrawn) {
+      boolean withdrawn,
+      boolean inForce) {
 
     static View of(final Request one) {
       return new View(
@@ -89,7 +91,8 @@ public class RequestsResource {
           one.answer(),
           Codes.of(one.outcome()),
           one.answeredAt(),
-          one.withdrawn());
+          one.withdrawn(),
+          one.inForce());
     }
   }
 
@@ -139,5 +142,12 @@ public class RequestsResource {
     return View.of(
         requests.answer(
             caller.staff(), id, Codes.constant(Outcome.class, answer.outcome()), answer.answer()));
+  }
+
+  @POST
+  @Path("requests/{id}/lift")
+  @Operation(summary = "Lifts a restriction that was granted; the youth gets a notice")
+  public View lift(@PathParam("id") final UUID id) {
+    return View.of(requests.lift(caller.staff(), id));
   }
 }
