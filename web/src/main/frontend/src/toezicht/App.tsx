@@ -4,6 +4,7 @@ import { DeskHeader } from '../shared/DeskHeader';
 import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
+import { BreachDesk } from './breach/BreachDesk';
 import { Desk } from './Desk';
 import { GlassDesk } from './glass/GlassDesk';
 import { useGlass } from './glass/useGlass';
@@ -13,6 +14,7 @@ import { t } from './texts';
 
 const REQUESTS = '/toezicht/verzoeken';
 const RETENTION = '/toezicht/bewaren';
+const BREACH = '/toezicht/datalek';
 const GLASS = '/toezicht/noodtoegang';
 
 /** The officer's app: it asks who is here first. */
@@ -51,6 +53,7 @@ export function App() {
   }
   const asked = location.pathname === REQUESTS;
   const keeping = location.pathname === RETENTION;
+  const leaked = location.pathname === BREACH;
   const broken = location.pathname === GLASS;
   return (
     <div class="desk">
@@ -60,7 +63,10 @@ export function App() {
       <DeskHeader session={data} home="/toezicht/" texts={t}>
         {officer && (
           <nav class="desk-nav" aria-label={t.nav.label}>
-            <a href="/toezicht/" aria-current={asked || keeping || broken ? undefined : 'page'}>
+            <a
+              href="/toezicht/"
+              aria-current={asked || keeping || broken || leaked ? undefined : 'page'}
+            >
               {t.nav.log}
             </a>
             <a href={REQUESTS} aria-current={asked ? 'page' : undefined}>
@@ -81,6 +87,9 @@ export function App() {
                 </>
               )}
             </a>
+            <a href={BREACH} aria-current={leaked ? 'page' : undefined}>
+              {t.nav.breach}
+            </a>
           </nav>
         )}
       </DeskHeader>
@@ -89,6 +98,8 @@ export function App() {
       </p>
       {officer && broken ? (
         <GlassDesk heard={glass.heard} />
+      ) : officer && leaked ? (
+        <BreachDesk />
       ) : officer && asked ? (
         <RequestsDesk />
       ) : officer && keeping ? (

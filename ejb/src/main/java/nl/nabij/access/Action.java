@@ -98,6 +98,7 @@ public enum Action {
   SEARCH_LOG("log.search", 'R', Purpose.OVERSIGHT),
   EXPORT_LOG("log.export", 'R', Purpose.OVERSIGHT),
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
+  SEE_BREACH("log.breach", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
   BREAK_GLASS("glass.break", 'E', Purpose.GUIDANCE),
   SEE_GLASS("glass.list", 'R', Purpose.OVERSIGHT),

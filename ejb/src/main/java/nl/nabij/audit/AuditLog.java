@@ -90,6 +90,11 @@ public class AuditLog {
     return entries.perDay(query.between(bounded ? query.from() : first, end));
   }
 
+  /** Which dossiers were touched, the one touched last first. */
+  public List<Touched> touched(final Reach reach, final int limit) {
+    return entries.touched(reach, limit);
+  }
+
   /**
    * Opens the log of an organisation with a signing key of its own and the checkpoint of an empty
    * tree; one that is open stays as it is. Entries written earlier have waited for it.

@@ -80,6 +80,37 @@ record EntryTable(Database database) {
         values.toArray());
   }
 
+  /** Which dossiers were touched by acts that succeeded, the one touched last first. */
+  List<Touched> touched(final Reach reach, final int limit) {
+    final List<Object> values = new ArrayList<>();
+    final StringBuilder sql =
+        new StringBuilder(512)
+            .append(
+                """
+                SELECT d.dossier, string_agg(DISTINCT e.action, ' ') AS actions,
+                  string_agg(DISTINCT e.purpose, ' ') AS purposes, count(*) AS times,
+                  min(e.at) AS first, max(e.at) AS last
+                FROM audit_entry e CROSS JOIN LATERAL unnest(e.dossiers) AS d (dossier)
+                WHERE e.organisation = ? AND e.outcome = 'ok' AND e.at >= ? AND e.at < ?
+                """);
+    values.addAll(List.of(reach.organisation(), reach.from(), reach.until()));
+    where(sql, values, " AND e.actor = ?", reach.actor());
+    where(sql, values, " AND e.origin = ?", reach.origin());
+    sql.append(" GROUP BY d.dossier ORDER BY last DESC, d.dossier LIMIT ?");
+    values.add(limit);
+    return database.list(
+        sql.toString(),
+        row ->
+            new Touched(
+                row.uuid("dossier"),
+                List.of(row.text("actions").split(" ")),
+                List.of(row.text("purposes").split(" ")),
+                row.number("times"),
+                row.instant("first"),
+                row.instant("last")),
+        values.toArray());
+  }
+
   static String sql(final LogQuery query, final List<Object> values) {
     final String at = query.dossier() == null ? "e.at" : "s.at";
     final String id = query.dossier() == null ? "e.id" : "s.entry";

@@ -20,6 +20,49 @@ export const en: Texts = {
     requests: 'Requests',
     retention: 'Keeping and erasing',
     glass: 'Emergency access',
+    breach: 'Breach',
+  },
+  breach: {
+    heading: 'Possible data breach',
+    lead: 'Find out whose data was seen or used. You get a begin for the notification (GDPR article 33). What was refused does not count.',
+    address: 'Network address (as it stands in the log)',
+    from: 'From',
+    until: 'Until',
+    discovered: 'Discovered at',
+    missing: 'Choose a colleague or a network address, and fill in the moments.',
+    look: 'Find out who is affected',
+    people: (n) =>
+      n === 0
+        ? 'Nobody is affected.'
+        : n === 1
+          ? '1 young person affected'
+          : `${n} young people affected`,
+    left: (hours, day, time) =>
+      hours < 0
+        ? `The term is over: the authority had to know by ${day} at ${time}.`
+        : `${hours} hours left: the authority has to know by ${day} at ${time}.`,
+    times: (n) => (n === 1 ? 'once' : `${n} times`),
+    erased: 'Erased dossier',
+    draft: 'Begin of the notification, without names',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    notice: {
+      title: 'Notification of a personal data breach (GDPR article 33)',
+      discovered: 'Discovered at:',
+      due: 'To be notified by:',
+      period: 'Period of the breach:',
+      whose: 'By or through:',
+      people: 'People affected:',
+      data: 'Kinds of data that may be affected:',
+      open: [
+        'Still to be filled in:',
+        '- what happened, and how it was discovered',
+        '- likely consequences for those affected',
+        '- what was done to stop it and to limit the consequences',
+        '- whether and when those affected are told (GDPR article 34)',
+        '- contact',
+      ],
+    },
   },
   glass: {
     heading: 'Emergency access',

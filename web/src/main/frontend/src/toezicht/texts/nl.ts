@@ -19,6 +19,49 @@ export const nl = {
     requests: 'Verzoeken',
     retention: 'Bewaren en wissen',
     glass: 'Noodtoegang',
+    breach: 'Datalek',
+  },
+  breach: {
+    heading: 'Mogelijk datalek',
+    lead: 'Zoek uit van wie gegevens zijn bekeken of gebruikt. Je krijgt een begin voor de melding (AVG artikel 33). Wat geweigerd is, telt niet mee.',
+    address: 'Netwerkadres (zoals het in het logboek staat)',
+    from: 'Vanaf',
+    until: 'Tot',
+    discovered: 'Ontdekt op',
+    missing: 'Kies een collega of een netwerkadres, en vul de momenten in.',
+    look: 'Zoek uit wie het raakt',
+    people: (n: number) =>
+      n === 0
+        ? 'Er zijn geen jongeren geraakt.'
+        : n === 1
+          ? '1 jongere geraakt'
+          : `${n} jongeren geraakt`,
+    left: (hours: number, day: string, time: string) =>
+      hours < 0
+        ? `De termijn is voorbij: melden moest uiterlijk ${day} om ${time}.`
+        : `Nog ${hours} uur: melden bij de Autoriteit Persoonsgegevens uiterlijk ${day} om ${time}.`,
+    times: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
+    erased: 'Gewist dossier',
+    draft: 'Begin van de melding, zonder namen',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd.',
+    notice: {
+      title: 'Melding van een inbreuk in verband met persoonsgegevens (AVG artikel 33)',
+      discovered: 'Ontdekt op:',
+      due: 'Uiterlijk melden op:',
+      period: 'Periode van de inbreuk:',
+      whose: 'Door of via:',
+      people: 'Aantal betrokkenen:',
+      data: 'Soorten gegevens die geraakt kunnen zijn:',
+      open: [
+        'Nog in te vullen:',
+        '- wat er is gebeurd, en hoe het is ontdekt',
+        '- waarschijnlijke gevolgen voor de betrokkenen',
+        '- wat is gedaan om het te stoppen en de gevolgen te beperken',
+        '- of en wanneer de betrokkenen het horen (AVG artikel 34)',
+        '- contactpersoon',
+      ],
+    },
   },
   glass: {
     heading: 'Noodtoegang',

@@ -233,6 +233,11 @@ record Endpoint(String method, String path, Who who, String body) {
               Who.OFFICER,
               "{\"outcome\":\"done\",\"answer\":\"Zo zit het\"}"),
           new Endpoint("POST", "/api/requests/{id}/lift", Who.OFFICER, null),
+          new Endpoint(
+              "POST",
+              "/api/log/breach",
+              Who.OFFICER,
+              "{\"origin\":\"192.0.2.1\",\"from\":\"2026-11-01T00:00:00Z\",\"until\":\"2026-11-02T00:00:00Z\"}"),
           get("/api/erasures", Who.OFFICER),
           get("/api/erasures/destroyed", Who.OFFICER),
           get("/api/erasures/{id}/certificate", Who.OFFICER),
