@@ -91,18 +91,19 @@ class ErasureIT {
     assertThat(one(desk, kept).getByText("Bewaartermijn voorbij")).isVisible();
     picture(desk, "bewaren-voorstel");
 
-    button(desk, "Laat het dossier van " + kept.name() + " blijven").click();
+    button(desk, "Laat blijven: " + kept.name()).click();
     desk.getByLabel("Waarom moet dit dossier blijven?").fill("Er loopt een bezwaar.");
     picture(desk, "bewaren-blijft");
     button(desk, "Leg vast").click();
-    assertThat(desk.getByText("Er loopt een bezwaar.")).isVisible();
+    assertThat(button(desk, "Hoeft niet meer te blijven: " + kept.name())).isVisible();
+    assertThat(one(desk, kept)).containsText("Er loopt een bezwaar.");
     assertThat(officer.post("/api/erasures/" + kept.id() + "/approve", "{}").problem())
         .isNotBlank();
     assertThat(asked.consultant().get("/api/erasures").status()).isEqualTo(403);
     assertThat(asked.consultant().post("/api/erasures/" + asked.id() + "/approve", "{}").status())
         .isEqualTo(403);
 
-    button(desk, "Wis het dossier van " + asked.name()).click();
+    button(desk, "Wis dit dossier: " + asked.name()).click();
     assertThat(desk.getByText(Pattern.compile("Weet je het zeker.*"))).isVisible();
     picture(desk, "bewaren-zeker");
     button(desk, "Ja, wis alles").click();

@@ -38,7 +38,7 @@ export function ChoiceForm({
   }
 
   return (
-    <form class="form" onSubmit={store}>
+    <form class="form retention-choice" onSubmit={store}>
       <h2 class="nl-heading nl-heading--level-2">{t.retention.settings}</h2>
       <p class="hint">{t.retention.settingsText}</p>
       <fieldset class="choices">

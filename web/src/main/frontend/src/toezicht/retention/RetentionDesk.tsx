@@ -4,6 +4,7 @@ import { Broken, Skeleton } from '../../shared/States';
 import { dateOf, dayInWords } from '../../shared/time';
 import { useLoaded } from '../../shared/useLoaded';
 import '../requests/requests.css';
+import './retention.css';
 import { t } from '../texts';
 import { ChoiceForm } from './ChoiceForm';
 import { HoldOther } from './HoldForm';

@@ -54,18 +54,18 @@ public class LiveListener implements MessageListener {
   private static final Logger LOG = Logger.getLogger(LiveListener.class);
 
   private static final Map<String, Class<? extends LiveEvent>> KINDS =
-      Map.of(
-          "AttachmentChanged", AttachmentChanged.class,
-          "GlassBroken", GlassBroken.class,
-          "GroupsChanged", GroupsChanged.class,
-          "MessagePosted", MessagePosted.class,
-          "MessageChanged", MessageChanged.class,
-          "MessagesRead", MessagesRead.class,
-          "MessagesGot", MessagesGot.class,
-          "Typing", Typing.class,
-          "DeviceEnded", DeviceEnded.class,
-          "DeviceLocked", DeviceLocked.class,
-          "KeyForgotten", KeyForgotten.class);
+      Map.ofEntries(
+          Map.entry("AttachmentChanged", AttachmentChanged.class),
+          Map.entry("GlassBroken", GlassBroken.class),
+          Map.entry("GroupsChanged", GroupsChanged.class),
+          Map.entry("MessagePosted", MessagePosted.class),
+          Map.entry("MessageChanged", MessageChanged.class),
+          Map.entry("MessagesRead", MessagesRead.class),
+          Map.entry("MessagesGot", MessagesGot.class),
+          Map.entry("Typing", Typing.class),
+          Map.entry("DeviceEnded", DeviceEnded.class),
+          Map.entry("DeviceLocked", DeviceLocked.class),
+          Map.entry("KeyForgotten", KeyForgotten.class));
 
   @Inject Json json;
   @Inject LiveTopic live;
