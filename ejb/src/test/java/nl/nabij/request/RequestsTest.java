@@ -260,7 +260,7 @@ class RequestsTest {
       assertThatThrownBy(() -> enter(sanne, use))
           .as(use.code())
           .isInstanceOf(Refused.class)
-          .hasMessage("restricted");
+          .hasMessage("refused: restricted");
     }
     for (final Action contact :
         List.of(Action.OPEN_DOSSIER, Action.OPEN_THREAD, Action.WRITE_MESSAGE, Action.END_DEVICE)) {

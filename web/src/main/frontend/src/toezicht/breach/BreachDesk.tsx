@@ -129,9 +129,12 @@ function Outcome({ found, now }: { found: Found; now: Date }) {
   const { people } = found.report;
   return (
     <section aria-labelledby="breach-outcome">
-      <h2 class="nl-heading nl-heading--level-2" id="breach-outcome" role="status">
+      <h2 class="nl-heading nl-heading--level-2" id="breach-outcome">
         {t.breach.people(people.length)}
       </h2>
+      <p class="visually-hidden" role="status">
+        {t.breach.people(people.length)}
+      </p>
       {people.length > 0 && (
         <>
           <p

@@ -72,7 +72,9 @@ public class BreachResource {
                     new Person(
                         one.dossier(),
                         names.get(one.dossier()),
-                        one.actions().stream().map(code -> labels.getOrDefault(code, code)).toList(),
+                        one.actions().stream()
+                            .map(code -> labels.getOrDefault(code, code))
+                            .toList(),
                         one.times(),
                         one.first(),
                         one.last()))
