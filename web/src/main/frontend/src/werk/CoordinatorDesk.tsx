@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Button } from '../shared/Button';
 import { DeskHeader } from '../shared/DeskHeader';
 import type { Live } from '../shared/live';
 import { useLoaded } from '../shared/useLoaded';
@@ -50,9 +51,9 @@ export function CoordinatorDesk({ session, live }: Props) {
           onHome={follow({ page: 'today' }, go) as (event: MouseEvent) => void}
         >
           <div class="desk-header__tools">
-            <a class="nl-link" href="/werk/" onClick={follow({ page: 'today' }, go)}>
+            <Button kind="subtle" onClick={() => go({ page: 'today' })}>
               {t.glass.toTeam}
-            </a>
+            </Button>
           </div>
         </DeskHeader>
         <PersonPage key={route.youth} youth={route.youth} planning={0} />
