@@ -78,6 +78,7 @@ class BreachesTest {
     final Staff elsewhere = staff(sanne.id(), town, Role.CONSULTANT, CAFE);
     assertThatThrownBy(() -> look(elsewhere, Action.OPEN_DOSSIER, noor))
         .isInstanceOf(Refused.class);
+    clock.pass(Duration.ofMinutes(1));
     assertThat(affected(officer, null, CAFE)).isEmpty();
     guided();
     look(elsewhere, Action.OPEN_DOSSIER, bram);

@@ -274,10 +274,11 @@ class RequestsTest {
 
     assertThatThrownBy(() -> transactions.call(() -> requests.lift(sanne, id)))
         .isInstanceOf(Refused.class);
-    final int notices = notices();
+    // One that waits is enough; this one went.
+    transactions.run(() -> transactions.database().change("DELETE FROM outbox"));
     assertThat(transactions.call(() -> requests.lift(officer, id)).inForce()).isFalse();
     transactions.call(() -> requests.lift(officer, id));
-    assertThat(notices()).isEqualTo(notices + 1);
+    assertThat(notices()).isEqualTo(1);
     enter(sanne, Action.MAKE_PLAN);
     assertThat(mine()).extracting(Request::inForce).containsExactly(false);
   }
