@@ -110,9 +110,10 @@ record Doorkeeper(Ties ties, Restrictions restrictions) {
     }
     // Of a whole list the weakest tie counts.
     final Basis weakest = tied.values().stream().max(Basis::compareTo).orElseThrow();
-    return weakest == Basis.GROUP && !Rules.inGroup(action)
-        ? Decision.refused(NO_TIE, role.code())
-        : Decision.granted(weakest, role.code());
+    final boolean enough =
+        weakest.compareTo(Basis.BREAK_GLASS) <= 0
+            || weakest == Basis.GROUP && Rules.inGroup(action);
+    return enough ? Decision.granted(weakest, role.code()) : Decision.refused(NO_TIE, role.code());
   }
 
   /** Whether all that is touched is of groups to which this person belongs now. */

@@ -426,6 +426,8 @@ export const en: Texts = {
     'request.list': 'looked at requests',
     'dossier.export': 'took all their own data along',
     'request.answer': 'answered a request',
+    'dossier.lift': 'lifted a restriction of data',
+    'log.breach': 'looked into a possible data breach',
     'erasure.list': 'looked at keeping and erasing',
     'erasure.approve': 'agreed to erasing',
     'dossier.hold': 'recorded whether a dossier must stay',

@@ -431,6 +431,8 @@ export const nl = {
     'request.list': 'bekeek verzoeken',
     'dossier.export': 'nam alle eigen gegevens mee',
     'request.answer': 'beantwoordde een verzoek',
+    'dossier.lift': 'hief een beperking van gegevens op',
+    'log.breach': 'zocht een mogelijk datalek uit',
     'erasure.list': 'bekeek bewaren en wissen',
     'erasure.approve': 'gaf akkoord voor wissen',
     'dossier.hold': 'legde vast of een dossier moet blijven',
