@@ -62,7 +62,7 @@ export function Desk({ slug }: { slug: string }) {
           <>
             <OddBar odd={odd} only={only} onOnly={setOnly} />
             <ProofBar entries={shown} proofs={proofs} />
-            <ExportPanel slug={slug} />
+            <ExportPanel slug={slug} filters={filters} />
             <DayList
               days={byDay(shown)}
               facets={facets.data}

@@ -10,10 +10,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import nl.nabij.stand.visitor.Answer;
 import nl.nabij.verify.Main;
@@ -71,6 +73,74 @@ class LogExportIT {
     assertThat(entries.get(0).path("actor").path("role").asText()).isEqualTo("privacy-officer");
     assertThat(Api.staff("consultant").save("/api/log/export", room.resolve("no.zip")))
         .isEqualTo(403);
+  }
+
+  @Test
+  void a_selection_comes_in_each_form_with_a_proof_of_each_entry() throws Exception {
+    final Api officer = Api.staff("officer");
+    for (final String form :
+        List.of(
+            "csv/regels.csv",
+            "json/regels.json",
+            "ldv/logboek-dataverwerkingen.jsonl",
+            "fhir/auditevents.xml")) {
+      final String[] words = form.split("/");
+      final Path file = room.resolve(words[0] + ".zip");
+      assertThat(officer.save("/api/log/selection?action=log.search&format=" + words[0], file))
+          .isEqualTo(200);
+      try (FileSystem zip = FileSystems.newFileSystem(file)) {
+        assertThat(Files.readString(zip.getPath(words[1]))).contains("log.search");
+        final String root = Files.readString(zip.getPath("checkpoint")).lines().toList().get(2);
+        int proven = 0;
+        try (var proofs = Files.newDirectoryStream(zip.getPath("bewijs"), "*.tlog-proof")) {
+          for (final Path proof : proofs) {
+            final Path leaf =
+                proof.resolveSibling(
+                    proof.getFileName().toString().replace(".tlog-proof", ".json"));
+            assertThat(rootOf(Files.readAllBytes(leaf), Files.readString(proof))).isEqualTo(root);
+            proven++;
+          }
+        }
+        assertThat(proven).isPositive();
+      }
+    }
+    assertThat(
+            Api.staff("consultant").save("/api/log/selection?format=csv", room.resolve("no.zip")))
+        .isEqualTo(403);
+    assertThat(officer.save("/api/log/selection?format=exe", room.resolve("bad.zip")))
+        .isEqualTo(400);
+  }
+
+  /** RFC 9162, 2.1.3.2. */
+  private static String rootOf(final byte[] leaf, final String proof) throws Exception {
+    final List<String> lines = proof.lines().toList();
+    long number = Long.parseLong(lines.get(1).substring("index ".length()));
+    final int end = lines.indexOf("");
+    long last = Long.parseLong(lines.get(end + 2)) - 1;
+    byte[] hash = hash(new byte[] {0}, leaf);
+    for (final String line : lines.subList(2, end)) {
+      final byte[] other = Base64.getDecoder().decode(line);
+      if ((number & 1) == 1 || number == last) {
+        hash = hash(new byte[] {1}, other, hash);
+        while ((number & 1) == 0 && number != 0) {
+          number >>= 1;
+          last >>= 1;
+        }
+      } else {
+        hash = hash(new byte[] {1}, hash, other);
+      }
+      number >>= 1;
+      last >>= 1;
+    }
+    return Base64.getEncoder().encodeToString(hash);
+  }
+
+  private static byte[] hash(final byte[]... parts) throws Exception {
+    final MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (final byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
   }
 
   @Test

@@ -108,7 +108,7 @@ class RequestsIT {
     button(office, "Beantwoord het verzoek van " + youth.name()).first().click();
     office.getByLabel("Je antwoord aan de jongere").fill("Dat doen we, tot we alles nakeken.");
     button(office, "Verstuur het antwoord").click();
-    final Locator lift = button(office, "Hef de beperking van " + youth.name() + " op");
+    final Locator lift = button(office, "Hef de beperking op: " + youth.name());
     assertThat(lift).isVisible();
     Axe.findsNothing(office);
     Pictures.take(office, "beperking-toezicht");

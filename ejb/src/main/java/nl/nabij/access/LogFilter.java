@@ -15,4 +15,11 @@ public record LogFilter(
     LocalDate from,
     LocalDate to,
     String before,
-    int limit) {}
+    int limit) {
+
+  /** The same from the newest on, so many. */
+  LogFilter whole(final int many) {
+    // The query asks for one more than a page.
+    return new LogFilter(youth, colleague, action, outcome, from, to, null, many - 1);
+  }
+}

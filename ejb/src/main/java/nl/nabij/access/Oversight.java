@@ -24,6 +24,7 @@ public class Oversight {
   private static final String LOG = "log";
   private static final int MAX_PAGE = 200;
   private static final int MAX_LOOKS = 500;
+  private static final int MAX_SELECTED = 1_000;
 
   /** So many days are counted for the time line: a quarter of a year. */
   private static final int MAX_DAYS = 92;
@@ -93,6 +94,10 @@ public class Oversight {
     }
     final Inclusion inclusion =
         log.prove(officer.organisation(), entry).orElseThrow(NotYetSequenced::new);
+    return proof(inclusion);
+  }
+
+  private static Proof proof(final Inclusion inclusion) {
     return new Proof(
         inclusion.leaf(),
         inclusion.number(),
@@ -100,6 +105,26 @@ public class Oversight {
         inclusion.path(),
         inclusion.checkpoint(),
         inclusion.verifier());
+  }
+
+  /**
+   * The newest entries that the filter finds, at most 1,000, oldest first, each with its proof in
+   * one tree; those of the last half second may miss. Page and limit of the filter do not count.
+   *
+   * @throws Rejected {@code period} when the filter makes no sense
+   */
+  public List<Proof> select(final Staff officer, final LogFilter filter) {
+    access.enter(
+        officer,
+        Action.EXPORT_LOG,
+        new Subject(
+            LOG,
+            officer.organisation(),
+            officer.organisation(),
+            filter.youth() == null ? List.of() : List.of(filter.youth())));
+    final List<UUID> found =
+        log.find(query(officer, filter.whole(MAX_SELECTED))).stream().map(Logged::id).toList();
+    return log.prove(officer.organisation(), found).stream().map(Oversight::proof).toList();
   }
 
   /**

@@ -200,12 +200,31 @@ public class AuditLog {
         .map(leaf -> prove(leaf, logs.head(organisation).orElseThrow()));
   }
 
+  /**
+   * The proofs that these entries stand in one tree, in the order of their numbers; an entry
+   * without a number is left out.
+   */
+  public List<Inclusion> prove(final UUID organisation, final List<UUID> entries) {
+    final List<LogTable.Numbered> leaves = logs.leaves(organisation, entries);
+    if (leaves.isEmpty()) {
+      return List.of();
+    }
+    final LogTable.Head head = logs.head(organisation).orElseThrow();
+    final Tiles tiles = readOnce(logs.tilesOf(organisation));
+    return leaves.stream().map(leaf -> prove(leaf, head, tiles)).toList();
+  }
+
   private Inclusion prove(final LogTable.Numbered leaf, final LogTable.Head head) {
+    return prove(leaf, head, readOnce(logs.tilesOf(head.organisation())));
+  }
+
+  private static Inclusion prove(
+      final LogTable.Numbered leaf, final LogTable.Head head, final Tiles tiles) {
     return new Inclusion(
         leaf.leaf(),
         leaf.number(),
         head.size(),
-        new Tree(readOnce(logs.tilesOf(head.organisation()))).path(leaf.number(), head.size()),
+        new Tree(tiles).path(leaf.number(), head.size()),
         head.checkpoint(),
         verifier(head));
   }

@@ -149,6 +149,19 @@ record LogTable(Database database) {
     return database.first(LEAF, LogTable::numbered, entry, organisation);
   }
 
+  /** Those of these entries that have their number, in that order. */
+  List<Numbered> leaves(final UUID organisation, final List<UUID> entries) {
+    return database.list(
+        """
+        SELECT l.entry, e.leaf, l.number
+        FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+        WHERE l.organisation = ? AND l.entry = ANY (?) ORDER BY l.number
+        """,
+        LogTable::numbered,
+        organisation,
+        entries);
+  }
+
   List<Numbered> leaves(final UUID organisation, final long from, final long until) {
     return database.list(LEAVES, LogTable::numbered, organisation, from, until);
   }

@@ -10,6 +10,9 @@ import { t } from '../texts';
 import './breach.css';
 import { dueBy, hoursLeft, notice, type Report } from './notice';
 
+/** What happened in this minute counts as well. */
+const MINUTE_MS = 60_000;
+
 interface Found {
   report: Report;
   text: string;
@@ -28,7 +31,7 @@ export function BreachDesk() {
   const [actor, setActor] = useState('');
   const [origin, setOrigin] = useState('');
   const [from, setFrom] = useState(() => local(new Date(Date.now() - 86_400_000)));
-  const [until, setUntil] = useState(() => local(new Date()));
+  const [until, setUntil] = useState(() => local(new Date(Date.now() + MINUTE_MS)));
   const [discovered, setDiscovered] = useState(() => local(new Date()));
   const [found, setFound] = useState<Found>();
   const [busy, setBusy] = useState(false);

@@ -83,6 +83,8 @@ export const en: Texts = {
     title: 'Take the log along',
     text: 'Let somebody else check that nothing in the log was changed, on a computer that is not ours. The file has numbers and no names.',
     download: 'Download the whole log',
+    selection: 'Download what you filter now, at most 1,000 entries, with a proof of each:',
+    formats: { csv: 'CSV', json: 'JSON', ldv: 'Logboek Dataverwerkingen', fhir: 'FHIR AuditEvent' },
     how: 'This is how somebody checks it. Keep the key apart from the log:',
   },
   requests: {
@@ -114,7 +116,7 @@ export const en: Texts = {
     log: 'See the log of this young person',
     inForce: 'The restriction holds: nothing is added, changed or downloaded.',
     lift: 'Lift the restriction',
-    liftOf: (name) => `Lift the restriction of ${name}`,
+    liftOf: (name) => `Lift the restriction: ${name}`,
     answer: 'Answer',
     answerTo: (name: string) => `Answer the request of ${name}`,
     outcome: 'What was done?',

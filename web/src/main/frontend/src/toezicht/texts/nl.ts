@@ -82,6 +82,8 @@ export const nl = {
     title: 'Neem het logboek mee',
     text: 'Laat iemand anders nakijken of er niets aan het logboek is veranderd, op een computer die niet van ons is. In het bestand staan nummers en geen namen.',
     download: 'Download het hele logboek',
+    selection: 'Download wat je nu filtert, hooguit 1.000 regels, met van elke regel het bewijs:',
+    formats: { csv: 'CSV', json: 'JSON', ldv: 'Logboek Dataverwerkingen', fhir: 'FHIR AuditEvent' },
     how: 'Zo kijkt iemand het na. Bewaar de sleutel apart van het logboek:',
   },
   requests: {
@@ -116,7 +118,7 @@ export const nl = {
     log: 'Bekijk het logboek van deze jongere',
     inForce: 'De beperking geldt: er wordt niets toegevoegd, veranderd of gedownload.',
     lift: 'Hef de beperking op',
-    liftOf: (name: string) => `Hef de beperking van ${name} op`,
+    liftOf: (name: string) => `Hef de beperking op: ${name}`,
     answer: 'Beantwoord',
     answerTo: (name: string) => `Beantwoord het verzoek van ${name}`,
     outcome: 'Wat is er gedaan?',

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.nabij.access.Proof;
 import nl.nabij.calendar.DutchTime;
 import nl.nabij.retention.Erasure;
+import nl.nabij.web.access.ProofText;
 
 /**
  * That a dossier was erased, on one page of plain text. Nobody signs it: what makes it true is the
@@ -59,15 +60,8 @@ final class Certificate {
         .append('\n')
         .append(new String(proof.leaf(), StandardCharsets.UTF_8))
         .append("\n\nHet bewijs (c2sp.org/tlog-proof):\n\n")
-        .append(proof(proof));
+        .append(ProofText.of(proof));
     return text.toString();
-  }
-
-  private static String proof(final Proof proof) {
-    final StringBuilder text = new StringBuilder("c2sp.org/tlog-proof@v1\nindex ");
-    text.append(proof.index()).append('\n');
-    proof.path().forEach(hash -> text.append(BASE64.encodeToString(hash)).append('\n'));
-    return text.append('\n').append(proof.checkpoint()).toString();
   }
 
   private static String why(final Erasure erasure) {
