@@ -25,6 +25,11 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
     [t.filters.week, 7],
     [t.filters.month, 30],
   ];
+  const grounds = [
+    { name: 'role', label: t.filters.role, words: t.roles },
+    { name: 'purpose', label: t.detail.purpose, words: t.purposes },
+    { name: 'basis', label: t.detail.basis, words: t.bases },
+  ] as const;
   const actions = [...(facets?.actions ?? [])]
     .map(({ code }) => ({ code, label: labelOf(code, facets) }))
     .sort((a, b) => a.label.localeCompare(b.label));
@@ -82,6 +87,26 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      <details class="grounds" open={Boolean(filters.role || filters.purpose || filters.basis)}>
+        <summary>{t.filters.ground}</summary>
+        {grounds.map(({ name, label, words }) => (
+          <label key={name} class="field">
+            <span class="field__label">{label}</span>
+            <select
+              class="utrecht-select"
+              value={filters[name] ?? ''}
+              onChange={(event) => set(name, event.currentTarget.value)}
+            >
+              <option value="">{t.filters.any}</option>
+              {Object.entries(words).map(([code, word]) => (
+                <option key={code} value={code}>
+                  {word}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </details>
       <div class="period">
         <label class="field">
           <span class="field__label">{t.filters.from}</span>

@@ -8,6 +8,9 @@ const all: Filters = {
   colleague: ID,
   action: 'dossier.open',
   outcome: 'refused',
+  role: 'consultant',
+  purpose: 'contact',
+  basis: 'break-glass',
   from: '2026-11-01',
   to: '2026-11-23',
 };
@@ -20,9 +23,11 @@ describe('filters in the address', () => {
   });
 
   it('never take a name, or anything else that is malformed', () => {
-    expect(filtersOf('?youth=Anna&colleague=1&action=<b>&outcome=maybe&from=gisteren&x=1')).toEqual(
-      {},
-    );
+    expect(
+      filtersOf(
+        '?youth=Anna&colleague=1&action=<b>&outcome=maybe&basis=%22&role=A&from=gisteren&x=1',
+      ),
+    ).toEqual({});
   });
 
   it('are set and taken away one by one', () => {

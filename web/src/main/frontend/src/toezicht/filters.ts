@@ -6,12 +6,16 @@ export interface Filters {
   colleague?: string;
   action?: string;
   outcome?: 'ok' | 'refused' | 'error';
+  role?: string;
+  purpose?: string;
+  basis?: string;
   /** Days in the Netherlands, both inclusive: `2026-11-30`. */
   from?: string;
   to?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const CODE = /^[a-z-]{1,30}$/;
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const shapes: Record<keyof Filters, RegExp> = {
@@ -19,6 +23,9 @@ const shapes: Record<keyof Filters, RegExp> = {
   colleague: UUID,
   action: /^[a-z][a-z.-]{1,40}$/,
   outcome: /^(?:ok|refused|error)$/,
+  role: CODE,
+  purpose: CODE,
+  basis: CODE,
   from: DATE,
   to: DATE,
 };

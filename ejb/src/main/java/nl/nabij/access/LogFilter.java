@@ -12,6 +12,7 @@ public record LogFilter(
     UUID colleague,
     String action,
     String outcome,
+    LogGround ground,
     LocalDate from,
     LocalDate to,
     String before,
@@ -20,6 +21,6 @@ public record LogFilter(
   /** The same from the newest on, so many. */
   LogFilter whole(final int many) {
     // The query asks for one more than a page.
-    return new LogFilter(youth, colleague, action, outcome, from, to, null, many - 1);
+    return new LogFilter(youth, colleague, action, outcome, ground, from, to, null, many - 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.audit.AuditLog;
+import nl.nabij.audit.Ground;
 import nl.nabij.audit.Inclusion;
 import nl.nabij.audit.LogQuery;
 import nl.nabij.audit.Logged;
@@ -147,6 +148,7 @@ public class Oversight {
                 null,
                 null,
                 "ok",
+                Ground.ANY,
                 null,
                 null,
                 null,
@@ -252,6 +254,7 @@ public class Oversight {
         filter.colleague(),
         filter.action(),
         filter.outcome(),
+        ground(filter.ground()),
         startOf(filter.from(), 0),
         startOf(filter.to(), 1),
         before == null ? null : before.at(),
@@ -259,6 +262,10 @@ public class Oversight {
         false,
         // One more tells whether there is a next page.
         filter.limit() + 1);
+  }
+
+  private static Ground ground(final LogGround asked) {
+    return new Ground(asked.role(), asked.purpose(), asked.basis());
   }
 
   private static Instant startOf(final LocalDate day, final int daysLater) {

@@ -141,6 +141,9 @@ record EntryTable(Database database) {
     where(sql, values, " AND e.actor = ?", query.actor());
     where(sql, values, " AND e.action = ?", query.action());
     where(sql, values, " AND e.outcome = ?", query.outcome());
+    where(sql, values, " AND e.actor_role = ?", query.ground().role());
+    where(sql, values, " AND e.purpose = ?", query.ground().purpose());
+    where(sql, values, " AND e.basis = ?", query.ground().basis());
     where(sql, values, " AND " + at + " >= ?", query.from());
     where(sql, values, " AND " + at + " < ?", query.until());
     if (query.withoutOwn()) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.nabij.audit.Ground;
 import nl.nabij.audit.LogQuery;
 import nl.nabij.audit.Logged;
 import nl.nabij.audit.TestAuditLog;
@@ -184,6 +185,7 @@ class AccessTest {
 
   private List<Logged> entries() {
     return log.find(
-        new LogQuery(organisation, null, null, null, null, null, null, null, null, false, 100));
+        new LogQuery(
+            organisation, null, null, null, null, Ground.ANY, null, null, null, null, false, 100));
   }
 }

@@ -70,6 +70,22 @@ class OversightTest {
   }
 
   @Test
+  void theGroundCanBeAskedFor() {
+    act(Action.OPEN_DOSSIER, anna);
+    act(Action.WRITE_MESSAGE, anna);
+    assertThat(actions(by(new LogGround("consultant", "contact", "owner"))))
+        .containsExactly("message.write");
+    assertThat(actions(by(new LogGround(null, "begeleiding", null))))
+        .containsExactly("dossier.open");
+    assertThat(by(new LogGround("administrator", null, null))).isEmpty();
+    assertThat(by(new LogGround(null, null, "break-glass"))).isEmpty();
+  }
+
+  private List<LogRow> by(final LogGround ground) {
+    return find(new LogFilter(null, null, null, null, ground, null, null, null, 50));
+  }
+
+  @Test
   void aDayIsADayInTheNetherlands() {
     clock.pass(Duration.between(clock.instant(), SATURDAYS_END.minusNanos(1_000)));
     act(Action.OPEN_DOSSIER, anna);
@@ -91,7 +107,9 @@ class OversightTest {
     String cursor = null;
     do {
       final LogPage page =
-          page(new LogFilter(anna, null, "dossier.open", null, null, null, cursor, 5));
+          page(
+              new LogFilter(
+                  anna, null, "dossier.open", null, LogGround.ANY, null, null, cursor, 5));
       page.rows().forEach(row -> seen.add(row.id()));
       cursor = page.next();
     } while (cursor != null);
@@ -102,13 +120,13 @@ class OversightTest {
   void aFilterThatMakesNoSenseIsSaidToBe() {
     for (final LogFilter filter :
         List.of(
-            new LogFilter(null, null, null, null, null, null, null, 0),
-            new LogFilter(null, null, null, null, null, null, null, 201),
-            new LogFilter(null, null, null, null, null, null, "????", 10),
-            new LogFilter(null, null, null, null, null, null, "AAAA", 10),
-            new LogFilter(null, null, null, null, null, null, "f".repeat(32), 10),
-            new LogFilter(null, null, null, null, LocalDate.MIN, null, null, 10),
-            new LogFilter(null, null, null, null, null, LocalDate.MAX, null, 10))) {
+            new LogFilter(null, null, null, null, LogGround.ANY, null, null, null, 0),
+            new LogFilter(null, null, null, null, LogGround.ANY, null, null, null, 201),
+            new LogFilter(null, null, null, null, LogGround.ANY, null, null, "????", 10),
+            new LogFilter(null, null, null, null, LogGround.ANY, null, null, "AAAA", 10),
+            new LogFilter(null, null, null, null, LogGround.ANY, null, null, "f".repeat(32), 10),
+            new LogFilter(null, null, null, null, LogGround.ANY, LocalDate.MIN, null, null, 10),
+            new LogFilter(null, null, null, null, LogGround.ANY, null, LocalDate.MAX, null, 10))) {
       assertThatThrownBy(() -> page(filter)).isInstanceOf(Rejected.class);
     }
   }
@@ -169,11 +187,12 @@ class OversightTest {
   }
 
   private List<LogRow> period(final LocalDate from, final LocalDate to) {
-    return page(new LogFilter(null, null, null, null, from, to, null, 50)).rows();
+    return page(new LogFilter(null, null, null, null, LogGround.ANY, from, to, null, 50)).rows();
   }
 
   private List<LogRow> all(final int limit) {
-    return page(new LogFilter(null, null, null, null, null, null, null, limit)).rows();
+    return page(new LogFilter(null, null, null, null, LogGround.ANY, null, null, null, limit))
+        .rows();
   }
 
   private List<LogRow> find(final LogFilter filter) {
@@ -186,7 +205,7 @@ class OversightTest {
 
   private static LogFilter filter(
       final UUID youth, final UUID colleague, final String action, final String outcome) {
-    return new LogFilter(youth, colleague, action, outcome, null, null, null, 50);
+    return new LogFilter(youth, colleague, action, outcome, LogGround.ANY, null, null, null, 50);
   }
 
   private static List<String> actions(final List<LogRow> rows) {

@@ -87,6 +87,7 @@ class PerDayTest {
         null,
         null,
         outcome,
+        Ground.ANY,
         DutchTime.startOf(from),
         DutchTime.startOf(to.plusDays(1)),
         null,

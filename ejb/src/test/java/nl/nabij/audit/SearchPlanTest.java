@@ -99,6 +99,6 @@ class SearchPlanTest {
       final Instant until,
       final boolean withoutOwn) {
     return new LogQuery(
-        HOME, youth, actor, action, outcome, from, until, NOON, HOME, withoutOwn, 51);
+        HOME, youth, actor, action, outcome, Ground.ANY, from, until, NOON, HOME, withoutOwn, 51);
   }
 }

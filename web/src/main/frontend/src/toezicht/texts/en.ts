@@ -206,6 +206,8 @@ export const en: Texts = {
     any: 'All',
     outcome: 'How did it end?',
     outcomes: { '': 'All', ok: 'Allowed', refused: 'Refused', error: 'Failed' },
+    ground: 'Role, purpose and ground',
+    role: 'In which role?',
     from: 'From',
     to: 'Until',
     quick: 'Quick choice',
@@ -294,6 +296,7 @@ export const en: Texts = {
   },
   reasons: {
     role: 'Does not belong to the role',
+    restricted: 'The use of the data is restricted',
     'no-tie': 'Does not guide this young person',
     'not-self': 'Is about somebody else',
     'other-organisation': 'Belongs to another organisation',

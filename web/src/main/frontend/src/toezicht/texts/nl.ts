@@ -211,6 +211,8 @@ export const nl = {
       string,
       string
     >,
+    ground: 'Rol, doel en grond',
+    role: 'In welke rol?',
     from: 'Van',
     to: 'Tot en met',
     quick: 'Snel kiezen',
@@ -299,6 +301,7 @@ export const nl = {
   } as Record<string, string>,
   reasons: {
     role: 'Hoort niet bij de functie',
+    restricted: 'Het gebruik van de gegevens is beperkt',
     'no-tie': 'Begeleidt deze jongere niet',
     'not-self': 'Gaat over iemand anders',
     'other-organisation': 'Hoort bij een andere organisatie',

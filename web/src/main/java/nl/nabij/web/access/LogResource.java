@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.nabij.access.Action;
 import nl.nabij.access.LogFilter;
+import nl.nabij.access.LogGround;
 import nl.nabij.access.Oversight;
 import nl.nabij.access.Proof;
 import nl.nabij.access.Staff;
@@ -48,6 +49,8 @@ public class LogResource {
 
   /** What the officer looks for. Days are in Europe/Amsterdam, both inclusive. */
   public static class Question {
+    private static final String CODE = "[a-z-]{1,30}";
+
     @QueryParam("youth")
     UUID youth;
 
@@ -61,6 +64,18 @@ public class LogResource {
     @QueryParam("outcome")
     @Pattern(regexp = "ok|refused|error")
     String outcome;
+
+    @QueryParam("role")
+    @Pattern(regexp = CODE)
+    String role;
+
+    @QueryParam("purpose")
+    @Pattern(regexp = CODE)
+    String purpose;
+
+    @QueryParam("basis")
+    @Pattern(regexp = CODE)
+    String basis;
 
     @QueryParam("from")
     String from;
@@ -84,6 +99,7 @@ public class LogResource {
           colleague,
           action,
           outcome,
+          new LogGround(role, purpose, basis),
           Dates.parseIfAny("from", from),
           Dates.parseIfAny("to", to),
           before,

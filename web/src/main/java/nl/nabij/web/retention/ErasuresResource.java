@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.access.Action;
 import nl.nabij.access.LogFilter;
+import nl.nabij.access.LogGround;
 import nl.nabij.access.LogRow;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Oversight;
@@ -162,7 +163,8 @@ public class ErasuresResource {
     final Staff officer = caller.staff();
     final Erasure erasure = erasures.done(officer, dossier);
     final LogFilter filter =
-        new LogFilter(dossier, null, Action.ERASE_DOSSIER.code(), "ok", null, null, null, 1);
+        new LogFilter(
+            dossier, null, Action.ERASE_DOSSIER.code(), "ok", LogGround.ANY, null, null, null, 1);
     final LogRow entry =
         oversight.find(officer, filter).rows().stream()
             .findFirst()
