@@ -97,6 +97,7 @@ public enum Action {
   SET_RETENTION("retention.set", 'U', Purpose.RIGHTS),
   SEARCH_LOG("log.search", 'R', Purpose.OVERSIGHT),
   EXPORT_LOG("log.export", 'R', Purpose.OVERSIGHT),
+  RENEW_LOG_KEY("log.key", 'U', Purpose.OVERSIGHT),
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
   SEE_BREACH("log.breach", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),

@@ -13,6 +13,7 @@ import nl.nabij.audit.Ground;
 import nl.nabij.audit.Inclusion;
 import nl.nabij.audit.LogQuery;
 import nl.nabij.audit.Logged;
+import nl.nabij.audit.Successor;
 import nl.nabij.calendar.DutchTime;
 
 /**
@@ -244,6 +245,32 @@ public class Oversight {
   @Unguarded("a public key")
   public String verifier(final UUID organisation) {
     return log.verifier(organisation).orElseThrow(() -> new NotFound(LOG));
+  }
+
+  /** With which keys a log signs now. */
+  @Unguarded("public keys")
+  public LogKeys keys(final UUID organisation) {
+    final Optional<Successor> next = log.successor(organisation);
+    return new LogKeys(
+        verifier(organisation),
+        next.map(Successor::verifier).orElse(null),
+        next.map(Successor::alone).orElse(null));
+  }
+
+  /**
+   * Has a new key follow the one with which the log signs: both sign for 30 days, then the new one
+   * alone. Whoever verifies the log is handed the new key in that time.
+   *
+   * @throws Rejected CONFLICT {@code log-key-follows} when one follows already
+   */
+  public LogKeys renewKey(final Staff officer) {
+    final UUID organisation = officer.organisation();
+    access.enter(
+        officer, Action.RENEW_LOG_KEY, new Subject(LOG, organisation, organisation, List.of()));
+    if (!log.renew(organisation)) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "log-key-follows");
+    }
+    return keys(organisation);
   }
 
   private static LogQuery query(final Staff officer, final LogFilter filter) {

@@ -132,6 +132,7 @@ final class Rules {
       log.search           -           -            role+2           -              -      -      -         -          -
       log.export           -           -            role+2           -              -      -      -         -          -
       log.prove            -           -            role+2           -              -      -      -         -          -
+      log.key              -           -            role+2           -              -      -      -         -          -
       log.breach           -           -            role+2           -              -      -      -         -          -
       log.looks            -           -            role+2           -              self   -      -         -          -
       youth.find           -           -            role+2           -              -      -      -         -          -

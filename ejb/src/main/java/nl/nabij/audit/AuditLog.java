@@ -116,7 +116,8 @@ public class AuditLog {
               key.publicKey(),
               empty.size(),
               empty.root(),
-              key.sign(empty.text())),
+              key.sign(empty.text()),
+              null),
           clock.instant());
     } finally {
       Arrays.fill(key.seed(), (byte) 0);
@@ -143,6 +144,39 @@ public class AuditLog {
    */
   public Optional<String> witnessed(final UUID organisation) {
     return witnesses.best(organisation);
+  }
+
+  /**
+   * Makes the key that follows: from the next step on both sign, and after 30 days the new one
+   * alone. False when one follows already, or there is no log.
+   */
+  public boolean renew(final UUID organisation) {
+    final Optional<LogTable.Head> head = logs.head(organisation);
+    if (head.isEmpty()) {
+      return false;
+    }
+    final LogKey key = LogKey.make(head.get().origin());
+    try {
+      return logs.follow(
+          organisation,
+          new LogTable.NextKey(
+              vault.sealForHouse(SEED + organisation, key.seed()),
+              key.publicKey(),
+              clock.instant()));
+    } finally {
+      Arrays.fill(key.seed(), (byte) 0);
+    }
+  }
+
+  /** The key that follows, if one does, and until when the old one signs along. */
+  public Optional<Successor> successor(final UUID organisation) {
+    return logs.head(organisation)
+        .filter(head -> head.next() != null)
+        .map(
+            head ->
+                new Successor(
+                    LogKey.verifier(head.origin(), head.next().publicKey()),
+                    head.next().since().plus(Sequencer.TOGETHER)));
   }
 
   /** The verifier key, {@code name+hash+key}; empty when the organisation has no log. */

@@ -41,6 +41,11 @@ record LogKey(String name, byte[] seed) {
 
   /** The note of a text that ends in a line end: text, empty line, signature line. */
   String sign(final String text) {
+    return text + "\n" + signature(text);
+  }
+
+  /** The signature line alone, for a text that another key signed as well. */
+  String signature(final String text) {
     final byte[] message = text.getBytes(StandardCharsets.UTF_8);
     final Ed25519Signer signer = new Ed25519Signer();
     signer.init(true, secret());
@@ -51,7 +56,7 @@ record LogKey(String name, byte[] seed) {
             .put(hash(name, publicKey()))
             .put(signature)
             .array();
-    return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(signed) + "\n";
+    return "\u2014 " + name + " " + Base64.getEncoder().encodeToString(signed) + "\n";
   }
 
   /** The verifier key of a log as others are given it: name+hash+key. */

@@ -17,7 +17,8 @@ record LogTable(Database database) {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organisation) DO NOTHING
       """;
   private static final String ANY_HEAD =
-      "SELECT organisation, origin, sealed_seed, public_key, size, root, checkpoint FROM audit_log";
+      "SELECT organisation, origin, sealed_seed, public_key, size, root, checkpoint,"
+          + " next_sealed_seed, next_public_key, next_since FROM audit_log";
   private static final String HEAD = ANY_HEAD + " WHERE organisation = ?";
   private static final String HEADS = ANY_HEAD + " ORDER BY organisation LIMIT ?";
   private static final String WAITING =
@@ -64,7 +65,7 @@ record LogTable(Database database) {
       WHERE l.organisation = ? AND l.number >= ? AND l.number < ? ORDER BY l.number
       """;
 
-  /** A log with the newest tree that was signed. */
+  /** A log with the newest tree that was signed; {@code next} is null when no key follows. */
   record Head(
       UUID organisation,
       String origin,
@@ -72,7 +73,11 @@ record LogTable(Database database) {
       byte[] publicKey,
       long size,
       byte[] root,
-      String checkpoint) {}
+      String checkpoint,
+      NextKey next) {}
+
+  /** The key that follows, from when it signs along. */
+  record NextKey(byte[] sealedSeed, byte[] publicKey, Instant since) {}
 
   /** An entry that waits for its number; {@code leaf} is null when the entry itself is gone. */
   record Waiting(UUID entry, byte[] leaf) {}
@@ -138,6 +143,31 @@ record LogTable(Database database) {
     database.change(SIGN, head.size(), head.root(), note, signedAt, organisation);
   }
 
+  /** False when a key follows already. */
+  boolean follow(final UUID organisation, final NextKey next) {
+    return database.change(
+            """
+            UPDATE audit_log SET next_sealed_seed = ?, next_public_key = ?, next_since = ?
+            WHERE organisation = ? AND next_since IS NULL
+            """,
+            next.sealedSeed(),
+            next.publicKey(),
+            next.since(),
+            organisation)
+        == 1;
+  }
+
+  /** From here on the key that followed signs alone. */
+  void succeed(final UUID organisation) {
+    database.change(
+        """
+        UPDATE audit_log SET sealed_seed = next_sealed_seed, public_key = next_public_key,
+          next_sealed_seed = NULL, next_public_key = NULL, next_since = NULL
+        WHERE organisation = ? AND next_since IS NOT NULL
+        """,
+        organisation);
+  }
+
   Tiles tilesOf(final UUID organisation) {
     return (level, number) ->
         database
@@ -174,7 +204,13 @@ record LogTable(Database database) {
         row.bytes("public_key"),
         row.number("size"),
         row.bytes("root"),
-        row.text("checkpoint"));
+        row.text("checkpoint"),
+        row.instant("next_since") == null
+            ? null
+            : new NextKey(
+                row.bytes("next_sealed_seed"),
+                row.bytes("next_public_key"),
+                row.instant("next_since")));
   }
 
   private static Numbered numbered(final Row row) {

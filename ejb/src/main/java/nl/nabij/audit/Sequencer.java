@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,9 @@ class Sequencer {
 
   /** Entries in one step: about 2 MB of leaves. */
   static final int BATCH = 4_096;
+
+  /** So long an old key and the one that follows both sign. */
+  static final Duration TOGETHER = Duration.ofDays(30);
 
   private final LogTable table;
   private final Vault vault;
@@ -67,7 +72,12 @@ class Sequencer {
     final Checkpoint grown = new Checkpoint(head.origin(), tree.size(), tree.root());
     table.keep(organisation, tree.changed());
     table.number(organisation, head.size(), waiting.stream().map(LogTable.Waiting::entry).toList());
-    table.sign(organisation, grown, sign(head, grown), clock.instant());
+    final Instant now = clock.instant();
+    table.sign(organisation, grown, sign(head, grown), now);
+    if (head.next() != null && !now.isBefore(head.next().since().plus(TOGETHER))) {
+      // Both signed this one: whoever goes on finds it signed by the key that stays.
+      table.succeed(organisation);
+    }
     return waiting.size();
   }
 
@@ -85,14 +95,22 @@ class Sequencer {
   }
 
   private String sign(final LogTable.Head head, final Checkpoint checkpoint) {
-    final byte[] seed =
-        vault.unsealForHouse(AuditLog.SEED + head.organisation(), head.sealedSeed());
+    final String text = checkpoint.text();
+    final String signed = text + "\n" + signature(head, head.sealedSeed(), head.publicKey(), text);
+    return head.next() == null
+        ? signed
+        : signed + signature(head, head.next().sealedSeed(), head.next().publicKey(), text);
+  }
+
+  private String signature(
+      final LogTable.Head head, final byte[] sealed, final byte[] publicKey, final String text) {
+    final byte[] seed = vault.unsealForHouse(AuditLog.SEED + head.organisation(), sealed);
     try {
       final LogKey key = new LogKey(head.origin(), seed);
-      if (!Arrays.equals(key.publicKey(), head.publicKey())) {
-        throw new TreeBroken("the key of " + head.origin() + " is not the one it was opened with");
+      if (!Arrays.equals(key.publicKey(), publicKey)) {
+        throw new TreeBroken("the key of " + head.origin() + " is not the one it was made with");
       }
-      return key.sign(checkpoint.text());
+      return key.signature(text);
     } finally {
       Arrays.fill(seed, (byte) 0);
     }

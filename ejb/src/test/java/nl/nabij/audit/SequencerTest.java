@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import nl.nabij.calendar.TestClock;
 import nl.nabij.database.Database;
 import nl.nabij.database.DatabaseFailed;
 import nl.nabij.database.TestTransactions;
@@ -69,6 +71,53 @@ class SequencerTest {
         .extracting(Inclusion::number)
         .containsExactlyInAnyOrderElementsOf(LongStream.range(0, 300).boxed().toList());
     assertThat(step()).isZero();
+  }
+
+  @Test
+  void anOldKeyAndTheNewOneBothSignForThirtyDaysAndThenTheNewOneAlone() {
+    final TestClock later = new TestClock("2027-01-04T09:00:00Z");
+    final AuditLog office = new AuditLog(database, transactions, vault, later);
+    final Sequencer worker = new Sequencer(database, vault, later);
+    final byte[] old = publicKey();
+    assertThat(transactions.call(() -> office.renew(organisation))).isTrue();
+    assertThat(transactions.call(() -> office.renew(organisation))).isFalse();
+    final Successor next = office.successor(organisation).orElseThrow();
+    assertThat(next.alone()).isEqualTo("2027-02-03T09:00:00Z");
+
+    later.pass(Duration.ofDays(29));
+    write(3);
+    transactions.call(() -> worker.step(organisation));
+    final byte[] fresh = nextKey();
+    assertSigned(old, 3);
+    assertSigned(fresh, 3);
+
+    later.pass(Duration.ofDays(2));
+    write(2);
+    transactions.call(() -> worker.step(organisation));
+    assertSigned(old, 5);
+    assertSigned(fresh, 5);
+    assertThat(office.verifier(organisation)).contains(next.verifier());
+    assertThat(office.successor(organisation)).isEmpty();
+
+    write(1);
+    transactions.call(() -> worker.step(organisation));
+    assertSigned(fresh, 6);
+    assertThatThrownBy(() -> assertSigned(old, 6)).isInstanceOf(TreeBroken.class);
+  }
+
+  private void assertSigned(final byte[] key, final long size) {
+    final String note = log.checkpoint(organisation).orElseThrow();
+    assertThat(Checkpoint.read(note, ORIGIN, key).size()).isEqualTo(size);
+  }
+
+  private byte[] publicKey() {
+    return database.first("SELECT public_key FROM audit_log", row -> row.bytes("public_key")).get();
+  }
+
+  private byte[] nextKey() {
+    return database
+        .first("SELECT next_public_key FROM audit_log", row -> row.bytes("next_public_key"))
+        .get();
   }
 
   @Test

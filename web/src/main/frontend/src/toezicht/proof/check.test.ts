@@ -302,6 +302,10 @@ describe('a log that was seen before', () => {
     });
   });
 
+  it('is good with the key that was to follow the one it saw', async () => {
+    expect(await seenAt({ verifier: 'before', next: verifier })).toMatchObject({ proven: true });
+  });
+
   it('proves the row but remembers nothing when the tiles do not come', async () => {
     expect(await seenAt({ size: 7, root: await rootAt(7) }, noTiles)).toEqual({
       proven: true,

@@ -19,6 +19,8 @@ export interface Proof {
   readonly path: readonly string[];
   readonly checkpoint: string;
   readonly verifier: string;
+  /** The key that follows, when one does. */
+  readonly next?: string;
 }
 
 export type StepName = 'row' | 'inclusion' | 'signature' | 'history';
@@ -88,7 +90,12 @@ export async function check(
   const root = toBase64(signed.root);
   // What could not be compared is not remembered, so that the next check compares it again.
   if (proven && isHonest(history)) {
-    memory.keep(signed.origin, { verifier: proof.verifier, size: signed.size, root });
+    memory.keep(signed.origin, {
+      verifier: proof.verifier,
+      size: signed.size,
+      root,
+      ...(signed.next && { next: signed.next }),
+    });
   }
   return { ...fixed, ...(text ? { leaf: text } : {}), proven, steps, root, origin: signed.origin };
 }
@@ -98,6 +105,8 @@ interface Signed {
   readonly size: number;
   readonly root: Bytes;
   readonly valid: boolean;
+  /** The key that follows, when it signed this as well. */
+  readonly next?: string;
 }
 
 async function signedCheckpoint(proof: Proof): Promise<Signed | undefined> {
@@ -106,7 +115,13 @@ async function signedCheckpoint(proof: Proof): Promise<Signed | undefined> {
     const checkpoint = parseCheckpoint(note.text);
     const verifier = await parseVerifier(proof.verifier);
     const valid = verifier.name === checkpoint.origin && (await isSignedBy(note, verifier));
-    return { ...checkpoint, valid };
+    const next = proof.next && (await parseVerifier(proof.next));
+    // Just after it was made the newest checkpoint is still of the old key alone.
+    const follows =
+      next && next.name === checkpoint.origin && (await isSignedBy(note, next))
+        ? { next: proof.next }
+        : {};
+    return { ...checkpoint, valid, ...follows };
   } catch {
     return undefined;
   }

@@ -7,6 +7,8 @@ import { type TileSource, hashOfRange } from './tiles';
 
 export interface Seen {
   readonly verifier: string;
+  /** The key that was to follow: both signed what was seen. */
+  readonly next?: string;
   readonly size: number;
   /** The root in base64. */
   readonly root: string;
@@ -33,7 +35,7 @@ export async function compare(
   tiles: TileSource,
 ): Promise<History> {
   if (!seen) return 'first';
-  if (seen.verifier !== verifier) return 'changed-key';
+  if (seen.verifier !== verifier && seen.next !== verifier) return 'changed-key';
   if (checkpoint.size < seen.size) return 'shrunk';
   if (checkpoint.size === seen.size) {
     return toBase64(checkpoint.root) === seen.root ? 'same' : 'rewritten';
@@ -67,7 +69,12 @@ export function browserMemory(storage: Storage): Memory {
           typeof seen.size === 'number' &&
           seen.size > 0 &&
           typeof seen.root === 'string'
-          ? { verifier: seen.verifier, size: seen.size, root: seen.root }
+          ? {
+              verifier: seen.verifier,
+              size: seen.size,
+              root: seen.root,
+              ...(typeof seen.next === 'string' && { next: seen.next }),
+            }
           : undefined;
       } catch {
         return undefined;

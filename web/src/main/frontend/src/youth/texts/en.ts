@@ -196,6 +196,7 @@ export const en: Texts = {
       'request.ask': 'wrote your request down',
       'request.list': 'looked at your request',
       'dossier.export': 'took all your data along',
+      'log.key': 'made a new key for the log',
       'log.breach': 'looked into a possible data breach',
       'dossier.lift': 'lifted the restriction of your data',
       'request.answer': 'answered your request',

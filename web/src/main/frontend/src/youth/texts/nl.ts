@@ -195,6 +195,7 @@ export const nl = {
       'request.ask': 'schreef je verzoek op',
       'request.list': 'bekeek je verzoek',
       'dossier.export': 'nam al je gegevens mee',
+      'log.key': 'maakte een nieuwe sleutel voor het logboek',
       'log.breach': 'zocht een mogelijk datalek uit',
       'dossier.lift': 'hief de beperking van je gegevens op',
       'request.answer': 'beantwoordde je verzoek',

@@ -217,6 +217,7 @@ record Endpoint(String method, String path, Who who, String body) {
           new Endpoint("PUT", "/api/me/requests/{id}", Who.YOUTH, "{\"kind\":\"question\"}"),
           new Endpoint("DELETE", "/api/me/requests/{id}", Who.YOUTH, null),
           get("/api/log/export", Who.OFFICER),
+          new Endpoint("POST", "/api/log/key", Who.OFFICER, null),
           get("/api/log/selection?format=csv", Who.OFFICER),
           get("/api/glass", Who.OFFICER),
           get("/api/glass/count", Who.OFFICER),

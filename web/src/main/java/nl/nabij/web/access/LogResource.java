@@ -18,12 +18,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.nabij.access.Action;
 import nl.nabij.access.LogFilter;
 import nl.nabij.access.LogGround;
+import nl.nabij.access.LogKeys;
 import nl.nabij.access.Oversight;
 import nl.nabij.access.Proof;
 import nl.nabij.access.Staff;
@@ -122,14 +124,26 @@ public class LogResource {
   /** A youth who was found. */
   public record Found(UUID id, String name) {}
 
-  /** The verifier key of the log, name+hash+key. */
-  public record Key(String key) {}
+  /** The verifier key of the log, name+hash+key; and the one that follows, if one does. */
+  public record Key(String key, String next, Instant alone) {
+
+    static Key of(final LogKeys keys) {
+      return new Key(keys.current(), keys.next(), keys.alone());
+    }
+  }
 
   @GET
   @Path("key")
   @Operation(summary = "The key that the log of my organisation is signed with, to hand over")
   public Key key() {
-    return new Key(oversight.verifier(caller.staff().organisation()));
+    return Key.of(oversight.keys(caller.staff().organisation()));
+  }
+
+  @POST
+  @Path("key")
+  @Operation(summary = "Has a new key follow: both sign for 30 days, then the new one alone")
+  public Key renew() {
+    return Key.of(oversight.renewKey(caller.staff()));
   }
 
   @GET
@@ -164,17 +178,29 @@ public class LogResource {
   @Operation(summary = "Proves that an entry stands in the tree (RFC 9162, 2.1.3)")
   @APIResponse(responseCode = "409", description = "conflict: not numbered yet; ask again in 1 s")
   public ProofView prove(@PathParam("entry") final UUID entry) {
-    final Proof proof = oversight.prove(caller.staff(), entry);
+    final Staff officer = caller.staff();
+    final Proof proof = oversight.prove(officer, entry);
     return new ProofView(
         proof.leaf(),
         proof.index(),
         proof.size(),
         proof.path(),
         proof.checkpoint(),
-        proof.verifier());
+        proof.verifier(),
+        oversight.keys(officer.organisation()).next());
   }
 
-  /** The leaf as it was hashed, its audit path, and the signed checkpoint; bytes in base64. */
+  /**
+   * The leaf as it was hashed, its audit path, and the signed checkpoint; bytes in base64.
+   *
+   * @param next the key that follows and signed as well, or missing
+   */
   public record ProofView(
-      byte[] leaf, long index, long size, List<byte[]> path, String checkpoint, String verifier) {}
+      byte[] leaf,
+      long index,
+      long size,
+      List<byte[]> path,
+      String checkpoint,
+      String verifier,
+      String next) {}
 }
