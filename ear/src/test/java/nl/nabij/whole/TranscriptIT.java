@@ -52,7 +52,9 @@ class TranscriptIT {
     assertThat(text(pdf)).contains("Regel twee over de kringloop", "Gesprek van");
     final JsonNode log =
         People.staff("officer").get("/api/log?action=thread.export&youth=" + youth.id()).json();
-    assertThat(StreamSupport.stream(log.path("entries").spliterator(), false)).hasSize(1);
+    assertThat(StreamSupport.stream(log.path("entries").spliterator(), false))
+        .as(log.toString())
+        .hasSize(1);
   }
 
   private static String text(final Path pdf) throws Exception {
