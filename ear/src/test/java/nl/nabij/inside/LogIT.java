@@ -26,6 +26,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.nabij.access.House;
 import nl.nabij.access.LogFilter;
+import nl.nabij.access.LogGround;
 import nl.nabij.access.LogRow;
 import nl.nabij.access.NotYetSequenced;
 import nl.nabij.access.Origin;
@@ -171,7 +172,9 @@ class LogIT {
     assertThat(conversations.after(consultant, thread, 0, 50).messages())
         .noneMatch(message -> TEXT.equals(message.text()));
     final LogRow refusal =
-        find(new LogFilter(null, stranger.id(), null, "refused", null, null, null, 10)).get(0);
+        find(new LogFilter(
+                null, stranger.id(), null, "refused", LogGround.ANY, null, null, null, 10))
+            .get(0);
     assertThat(refusal.reason()).isEqualTo("no-tie");
     assertThat(refusal.action()).isEqualTo("message.write");
     assertThat(refusal.dossiers()).containsExactly(youth);
@@ -193,7 +196,8 @@ class LogIT {
   void an_entry_is_proven_within_seconds() throws InterruptedException {
     cases.caseOf(consultant, youth);
     final UUID entry =
-        find(new LogFilter(youth, consultant.id(), "dossier.open", null, null, null, null, 1))
+        find(new LogFilter(
+                youth, consultant.id(), "dossier.open", null, LogGround.ANY, null, null, null, 1))
             .get(0)
             .id();
     final Proof proof = proof(entry);
@@ -211,7 +215,9 @@ class LogIT {
   void an_erased_dossier_cannot_be_read_any_more_and_the_log_still_proves() throws Exception {
     conversations.post(consultant, thread, UUID.randomUUID(), TEXT);
     final UUID entry =
-        find(new LogFilter(youth, null, "message.write", null, null, null, null, 1)).get(0).id();
+        find(new LogFilter(youth, null, "message.write", null, LogGround.ANY, null, null, null, 1))
+            .get(0)
+            .id();
     vault.destroy(youth);
     assertThatThrownBy(() -> conversations.after(consultant, thread, 0, 50))
         .isInstanceOf(KeyDestroyed.class);
@@ -235,7 +241,7 @@ class LogIT {
   }
 
   private static LogFilter everything(final int limit) {
-    return new LogFilter(null, null, null, null, null, null, null, limit);
+    return new LogFilter(null, null, null, null, LogGround.ANY, null, null, null, limit);
   }
 
   private Staff staff(final String slug, final Role role) {
