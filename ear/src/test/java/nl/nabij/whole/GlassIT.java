@@ -64,7 +64,7 @@ class GlassIT {
     final DemoYouth youth = DemoYouth.tieGuided(OWNER);
     final Api other = People.staff(OTHER);
     final SocketLog owners = SocketLog.open(youth.consultant(), "/live?as=staff");
-    final SocketLog officers = SocketLog.open(People.staff("officer"), "/live?as=staff");
+    final SocketLog officers = SocketLog.open(Api.staff("officer"), "/live?as=staff");
 
     final Answer opened = breakGlass(other, youth, WHY);
     assertThat(opened.status()).as(opened.body()).isEqualTo(200);
@@ -91,7 +91,7 @@ class GlassIT {
         .doesNotContain(WHY);
     assertThat(youth.device().get("/api/me/looks?as=youth").body()).contains("glass.break");
     assertThat(youth.device().get("/api/me/readers?as=youth").body()).contains("break-glass");
-    final Api officer = People.staff("officer");
+    final Api officer = Api.staff("officer");
     assertThat(officer.get("/api/glass").json().toString()).contains(WHY, youth.name());
     assertThat(officer.get("/api/glass/count").json().path("lately").asInt()).isPositive();
     until(
