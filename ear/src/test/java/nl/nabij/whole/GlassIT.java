@@ -43,10 +43,10 @@ class GlassIT {
   @Test
   void wrong_roles_no_reason_and_other_municipalities_stay_outside() {
     final DemoYouth youth = DemoYouth.tieGuided(OWNER);
-    final Api other = People.staff(OTHER);
+    final Api other = Api.staff(OTHER);
     assertThat(other.get(page(youth)).status()).isEqualTo(403);
     for (final String who : new String[] {"officer", "administrator", "consultant1.vliethoven"}) {
-      assertThat(breakGlass(People.staff(who), youth, WHY).status()).as(who).isEqualTo(403);
+      assertThat(breakGlass(Api.staff(who), youth, WHY).status()).as(who).isEqualTo(403);
     }
     assertThat(reason(breakGlass(other, youth, "kort"))).isEqualTo("glass-reason");
     assertThat(reason(breakGlass(other, youth, "x".repeat(501)))).isEqualTo("glass-reason");
@@ -62,7 +62,7 @@ class GlassIT {
   @Test
   void a_colleague_reads_for_an_hour_and_everybody_concerned_knows() throws Exception {
     final DemoYouth youth = DemoYouth.tieGuided(OWNER);
-    final Api other = People.staff(OTHER);
+    final Api other = Api.staff(OTHER);
     final SocketLog owners = SocketLog.open(youth.consultant(), "/live?as=staff");
     final SocketLog officers = SocketLog.open(Api.staff("officer"), "/live?as=staff");
 
@@ -86,7 +86,7 @@ class GlassIT {
     assertThat(youth.consultant().get("/api/inbox").json().path("glass").toString())
         .contains(youth.id())
         .doesNotContain(WHY);
-    assertThat(People.staff("coordinator").get("/api/team").json().path("glass").toString())
+    assertThat(Api.staff("coordinator").get("/api/team").json().path("glass").toString())
         .contains(youth.name())
         .doesNotContain(WHY);
     assertThat(youth.device().get("/api/me/looks?as=youth").body()).contains("glass.break");

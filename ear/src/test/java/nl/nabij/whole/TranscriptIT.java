@@ -51,7 +51,7 @@ class TranscriptIT {
     assertThat(download.suggestedFilename()).isEqualTo("gesprek.pdf");
     assertThat(text(pdf)).contains("Regel twee over de kringloop", "Gesprek van");
     final JsonNode log =
-        People.staff("officer").get("/api/log?action=thread.export&youth=" + youth.id()).json();
+        Api.staff("officer").get("/api/log?action=thread.export&youth=" + youth.id()).json();
     assertThat(StreamSupport.stream(log.path("entries").spliterator(), false))
         .as(log.toString())
         .hasSize(1);
