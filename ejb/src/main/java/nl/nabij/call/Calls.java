@@ -23,6 +23,7 @@ import nl.nabij.access.House;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
+import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.access.Youth;
 import nl.nabij.vault.Vault;
@@ -72,6 +73,10 @@ public class Calls {
       final int minutes) {
     final Optional<RoomState> there = rooms.ofAppointment(appointment);
     final UUID id = there.map(RoomState::id).orElseGet(UUID::randomUUID);
+    access.enter(actor, Action.OPEN_ROOM, Subject.of("room", id, organisation, youth));
+    if (there.isPresent()) {
+      return shown(there.get());
+    }
     final String code = JoinCode.make(RANDOM);
     final RoomState room =
         new RoomState(
@@ -84,10 +89,6 @@ public class Calls {
             startsAt.minus(OPEN_BEFORE),
             startsAt.plus(Duration.ofMinutes(minutes)).plus(OPEN_AFTER),
             null);
-    access.enter(actor, Action.OPEN_ROOM, room.subject());
-    if (there.isPresent()) {
-      return shown(there.get());
-    }
     rooms.make(room, fingerprint(code));
     return shown(room);
   }

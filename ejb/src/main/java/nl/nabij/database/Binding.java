@@ -54,8 +54,11 @@ final class Binding {
       statement.setBytes(place, bytes);
     } else if (value instanceof Enum<?> constant) {
       statement.setString(place, constant.name());
+    } else if (value instanceof Collection<?> && type == null) {
+      // Empty, and of what never was told: the server takes the type from where it stands.
+      statement.setObject(place, "{}", Types.OTHER);
     } else if (value instanceof Collection<?> many) {
-      final String of = type == null ? "text" : type.substring(1);
+      final String of = type.substring(1);
       statement.setArray(place, statement.getConnection().createArrayOf(of, many.toArray()));
     } else {
       statement.setObject(place, value);

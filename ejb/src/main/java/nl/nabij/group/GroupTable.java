@@ -135,6 +135,12 @@ class GroupTable {
         person);
   }
 
+  /** Whether somebody is, was or was asked in a group. */
+  boolean knows(final UUID group, final UUID person) {
+    return database.exists(
+        "SELECT 1 FROM group_member WHERE talk_group = ? AND person = ?", group, person);
+  }
+
   /** Youths who have or had a name in a group. */
   List<Seat> named(final UUID group, final Collection<UUID> youths) {
     return database.list(

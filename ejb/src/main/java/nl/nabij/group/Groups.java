@@ -85,7 +85,13 @@ public class Groups {
         || endsOn.isAfter(today.plusYears(END_WITHIN_YEARS))) {
       throw new Rejected(Rejected.Kind.INVALID, "ends-on");
     }
-    if (groups.find(id).filter(there -> !there.madeBy().equals(staff.id())).isPresent()) {
+    final boolean taken =
+        groups
+            .find(id)
+            .map(there -> !there.madeBy().equals(staff.id()))
+            // A dossier that is no group: of a youth, say.
+            .orElseGet(() -> !vault.ready(List.of(id)).isEmpty());
+    if (taken) {
       throw new Rejected(Rejected.Kind.CONFLICT, "group-id-taken");
     }
     if (groups.mine(staff.id(), now(), GROUPS_AT_MOST).size() >= GROUPS_AT_MOST) {
@@ -184,10 +190,18 @@ public class Groups {
     return listing.one(youth, group);
   }
 
-  /** Leaves a group, or says no to an invitation; again changes nothing. */
+  /**
+   * Leaves a group, or says no to an invitation; again changes nothing.
+   *
+   * @throws NotFound when they never were in it, nor invited
+   */
   public void leave(final Youth youth, final UUID group) {
     access.enter(youth, Action.LEAVE_GROUP, ofYouth(youth, group));
-    goes(hold(group).id(), youth.id());
+    final GroupTable.Stored stored = hold(group);
+    if (!groups.knows(group, youth.id())) {
+      throw new NotFound("group");
+    }
+    goes(stored.id(), youth.id());
   }
 
   /**

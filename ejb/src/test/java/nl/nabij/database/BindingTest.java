@@ -36,6 +36,20 @@ class BindingTest {
     }
   }
 
+  @Test
+  void anEmptyListIsOfTheRightTypeAlsoWhenNoneCameBefore() throws SQLException {
+    final String sql =
+        "SELECT count(*) FROM youth WHERE id = ANY (?) OR cardinality(?::bigint[]) > 0";
+    try (Connection connection = TestDatabase.fresh().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binding.bind(statement, sql, new Object[] {List.of(), List.of()});
+      try (ResultSet answer = statement.executeQuery()) {
+        answer.next();
+        assertThat(answer.getLong(1)).isZero();
+      }
+    }
+  }
+
   private static List<UUID> ids(final int count) {
     return Stream.generate(UUID::randomUUID).limit(count).toList();
   }

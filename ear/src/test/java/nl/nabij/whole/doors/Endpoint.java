@@ -99,6 +99,8 @@ record Endpoint(String method, String path, Who who, String body) {
           new Endpoint("DELETE", "/api/threads/{thread}/messages/{id}/pin", Who.BOTH, null),
           get("/api/threads/{thread}/messages/{id}/earlier", Who.BOTH),
           new Endpoint("POST", "/api/appointments/{id}/cancel", Who.BOTH, "{}"),
+          new Endpoint(
+              "POST", "/api/appointments/{id}/attendance", Who.CONSULTANT, "{\"held\":true}"),
           get("/api/letters/{id}", Who.BOTH),
           get("/api/attachments/{id}", Who.BOTH),
           get("/api/attachments/{id}/content", Who.BOTH),
@@ -265,11 +267,14 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/cases/{case}/handover",
               Who.CONSULTANT,
               "{\"to\":\"" + ID + "\",\"on\":\"2030-01-01\"}"),
+          new Endpoint("POST", "/api/team-group", Who.CONSULTANT, null),
           get("/api/team", Who.COORDINATOR),
           get("/api/me/showing", Who.YOUTH),
           new Endpoint("PUT", "/api/me/showing", Who.YOUTH, "{\"typing\":false,\"read\":true}"),
           get("/api/log", Who.OFFICER),
           get("/api/log/facets", Who.OFFICER),
+          // The key is for everyone; which one is said to staff of the organisation.
+          get("/api/log/key", Who.CONSULTANT),
           new Endpoint("POST", "/api/log/youths", Who.OFFICER, "{\"name\":\"an\"}"),
           get("/api/log/entries/{id}/proof", Who.OFFICER),
           get("/log/meerdam/tile/entries/000.p/1", Who.OFFICER));

@@ -20,7 +20,15 @@ import nl.nabij.whole.Whole;
 record State(Map<String, String> tables) {
   private static final List<String> OF_THE_HOUSE =
       List.of(
-          "audit_%", "outbox", "flyway%", "message_token", "message_unindexed", "device", "staff");
+          "audit_%",
+          "outbox",
+          "flyway%",
+          "message_token",
+          "message_unindexed",
+          "retention_day",
+          "checkpoint_mail",
+          "device",
+          "staff");
 
   /** What the clock closes: a call whose time is over. */
   private static final Map<String, String> BY_THE_CLOCK =
