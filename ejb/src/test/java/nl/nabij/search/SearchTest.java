@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.nabij.access.Access;
 import nl.nabij.access.Actor;
 import nl.nabij.access.Basis;
 import nl.nabij.access.Origin;
@@ -232,6 +233,19 @@ class SearchTest {
     index();
 
     assertThat(found(sanne, "brief")).containsExactly("brief");
+  }
+
+  @Test
+  void whatMayNotBeUsedNowIsFoundByTheYouthAlone() {
+    write(noor, "De fiets is gestolen");
+    write(bram, "Ik kom op de fiets");
+    index();
+    final Access access = TestAccess.in(transactions, vault, clock);
+    transactions.run(() -> access.restrict(meerdam.id(), noor.id()));
+    assertThat(found(sanne, "fiets")).containsExactly("Ik kom op de fiets");
+    assertThat(found(noor, "fiets")).containsExactly("De fiets is gestolen");
+    transactions.run(() -> access.lift(noor.id()));
+    assertThat(found(sanne, "fiets")).hasSize(2);
   }
 
   @Test
