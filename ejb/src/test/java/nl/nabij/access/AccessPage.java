@@ -20,7 +20,7 @@ final class AccessPage {
 
   /** Where the officer's page says in Dutch what somebody did. */
   private static final Path TEXTS =
-      Path.of("..", "web", "src", "main", "frontend", "src", "toezicht", "texts", "nl.ts");
+      Path.of("..", "web", "src", "main", "frontend", "src", "toezicht", "texts", "codesNl.ts");
 
   private static final Pattern TEXT = Pattern.compile("^ {4}'([a-z.-]+)': '(.*)',$");
 

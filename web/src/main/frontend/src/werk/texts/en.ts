@@ -8,7 +8,10 @@ const units = {
 };
 const span = ({ count, unit }: { count: number; unit: keyof typeof units }) => units[unit](count);
 
+import { dialogsEn } from './dialogsEn';
+
 export const en: Texts = {
+  ...dialogsEn,
   ...wordingEn,
   app: 'Nabij',
   title: (page) => `${page} · Nabij`,
@@ -258,32 +261,6 @@ export const en: Texts = {
 
   groups: 'Groups and team',
 
-  absence: {
-    open: 'Absence',
-    title: 'Who is away, and who stands in?',
-    failed: 'The absences cannot be loaded.',
-    nobody: 'Nobody is away or about to go.',
-    kinds: { leave: 'Leave', illness: 'Ill' },
-    period: (from: string, to?: string) => (to ? `from ${from} through ${to}` : `from ${from}`),
-    standsIn: (name: string) => `${name} stands in and can read the conversations.`,
-    noSubstitute: 'Nobody stands in.',
-    back: 'Back again',
-    notAway: 'Not going',
-    add: 'Add an absence',
-    who: 'Who?',
-    choose: 'Choose a colleague',
-    kind: 'Why?',
-    from: 'First day',
-    to: 'Last day',
-    toMaybe: 'Last day (if you know it)',
-    substitute: 'Who stands in?',
-    nobodyElse: 'Nobody',
-    substituteHint:
-      'Whoever stands in can read all conversations in these days. The young people get a message who it is.',
-    missing: 'Choose who, and fill in the days. Leave has a last day too.',
-    submit: 'Record',
-  },
-
   worry: {
     title: 'Have a good look.',
     text: 'A message holds words that may mean worry. You judge what is needed; nothing happens by itself.',
@@ -315,86 +292,6 @@ export const en: Texts = {
     usedOf: (by: string, name: string, day: string, time: string) =>
       `${by} entered the dossier of ${name} with emergency access ${day} at ${time}.`,
     toTeam: 'To the team',
-  },
-  handover: {
-    open: 'Hand over',
-    title: (name: string) => `Hand ${name} over`,
-    lead: (name: string) =>
-      `${name} hears at once, in your words. Until that day you can both read along.`,
-    to: 'To whom?',
-    on: 'From which day?',
-    farewell: 'What do you say in the end?',
-    welcome: (name?: string) =>
-      name
-        ? `How does ${name} introduce themselves?`
-        : 'How does your colleague introduce themselves?',
-    missing: 'Choose a colleague and a day.',
-    submit: 'Hand over',
-    done: 'The handover is made. The young person has a message.',
-  },
-
-  plan: {
-    title: (name) => `Appointment with ${name}`,
-    kind: 'How will you meet?',
-    date: 'Date',
-    time: 'Time',
-    minutes: 'How long?',
-    place: 'Where? (address, route, room)',
-    letter: 'Make a letter as well',
-    letterHint: 'A friendly letter with your phone number. For video it bears the QR code.',
-    submit: 'Plan the appointment',
-    pastMoment: 'This moment has passed. Choose a later one.',
-    missing: 'Choose a date and a time.',
-    planned: 'The appointment is set',
-    plannedText: (name, when) => `${name} sees it in the conversation: ${when}.`,
-    openLetter: 'Open the letter (pdf)',
-    joinLink: 'Link to the video call',
-    copy: 'Copy',
-    copied: 'Copied',
-    ready: 'Ready',
-  },
-
-  closing: {
-    title: (name) => `Close the course of ${name}`,
-    intro: 'Great! Where to?',
-    work: 'To work',
-    school: 'To school',
-    date: 'From when?',
-    submit: 'Close and start aftercare',
-    missing: 'Choose work or school, and a date.',
-    done: 'Aftercare is ready',
-    doneText: (name) => `These are the moments at which you will speak to ${name}.`,
-    ready: 'Ready',
-  },
-
-  invite: {
-    title: (name) => `Invite ${name}`,
-    explain: (name) =>
-      `This is how ${name} gets into the conversation, without a password. It takes the link and the code.`,
-    linkHow: 'How does the link go?',
-    links: {
-      screen: 'Here on the screen',
-      mail: 'By mail',
-      sms: 'By SMS',
-      paper: 'On paper',
-    },
-    codeHow: 'And the six digits?',
-    codes: { voice: 'I say them', mail: 'By mail', sms: 'By SMS' },
-    apart: 'Link and digits never go the same way.',
-    make: 'Make an invitation',
-    earlier: 'An earlier invitation will then no longer work.',
-    scan: 'Have the code scanned with the camera of the phone',
-    link: 'Or send the link',
-    code: 'Say this code',
-    linkSent: (to) => `The link is on its way to ${to}.`,
-    codeSent: (to) => `The six digits are on their way to ${to}.`,
-    letterMade: 'The letter with the link is ready. The digits are not on it.',
-    letter: 'Open the letter',
-    expires: (when) => `Valid until ${when}. Can be used once.`,
-    copy: 'Copy the link',
-    copied: 'Copied',
-    qr: 'QR code with the link of the invitation',
-    ready: 'Ready',
   },
 
   call: {

@@ -9,8 +9,11 @@ const units = {
 const span = ({ count, unit }: Span) => units[unit](count);
 const people = (n: number) => (n === 1 ? '1 jongere' : `${n} jongeren`);
 
+import { dialogsNl } from './dialogsNl';
+
 /** Texts of the consultant's app. Dutch, short, "je". */
 export const nl = {
+  ...dialogsNl,
   ...wordingNl,
   app: 'Nabij',
   title: (page: string) => `${page} · Nabij`,
@@ -264,32 +267,6 @@ export const nl = {
 
   groups: 'Groepen en team',
 
-  absence: {
-    open: 'Afwezig',
-    title: 'Wie is er niet, en wie vervangt?',
-    failed: 'De afwezigheid laden lukt niet.',
-    nobody: 'Niemand is afwezig of gaat weg.',
-    kinds: { leave: 'Verlof', illness: 'Ziek' },
-    period: (from: string, to?: string) => (to ? `van ${from} tot en met ${to}` : `vanaf ${from}`),
-    standsIn: (name: string) => `${name} vervangt en kan de gesprekken lezen.`,
-    noSubstitute: 'Niemand vervangt.',
-    back: 'Weer terug',
-    notAway: 'Gaat niet door',
-    add: 'Afwezigheid toevoegen',
-    who: 'Wie?',
-    choose: 'Kies een collega',
-    kind: 'Waarom?',
-    from: 'Eerste dag',
-    to: 'Laatste dag',
-    toMaybe: 'Laatste dag (als je die weet)',
-    substitute: 'Wie vervangt?',
-    nobodyElse: 'Niemand',
-    substituteHint:
-      'De vervanger kan in deze dagen alle gesprekken lezen. De jongeren krijgen een bericht wie het is.',
-    missing: 'Kies wie, en vul de dagen in. Verlof heeft ook een laatste dag.',
-    submit: 'Leg vast',
-  },
-
   worry: {
     title: 'Kijk even goed.',
     text: 'In een bericht staan woorden die zorg kunnen betekenen. Jij beoordeelt wat nodig is; er gebeurt niets vanzelf.',
@@ -321,84 +298,6 @@ export const nl = {
     usedOf: (by: string, name: string, day: string, time: string) =>
       `${by} ging ${day} om ${time} met noodtoegang het dossier van ${name} in.`,
     toTeam: 'Naar het team',
-  },
-  handover: {
-    open: 'Draag over',
-    title: (name: string) => `${name} overdragen`,
-    lead: (name: string) =>
-      `${name} hoort het meteen, in jullie woorden. Tot die dag kunnen jullie allebei meelezen.`,
-    to: 'Aan wie?',
-    on: 'Vanaf welke dag?',
-    farewell: 'Wat zeg je tot slot?',
-    welcome: (name?: string) =>
-      name ? `Hoe stelt ${name} zich voor?` : 'Hoe stelt je collega zich voor?',
-    missing: 'Kies een collega en een dag.',
-    submit: 'Draag over',
-    done: 'De overdracht staat. De jongere heeft een bericht.',
-  },
-
-  plan: {
-    title: (name: string) => `Afspraak met ${name}`,
-    kind: 'Hoe spreken jullie af?',
-    date: 'Datum',
-    time: 'Tijd',
-    minutes: 'Hoe lang?',
-    place: 'Waar? (adres, route, kamer)',
-    letter: 'Maak ook een brief',
-    letterHint: 'Een vriendelijke brief met je telefoonnummer. Bij video staat de QR-code erop.',
-    submit: 'Plan de afspraak',
-    pastMoment: 'Dit moment is al voorbij. Kies een later moment.',
-    missing: 'Kies een datum en een tijd.',
-    planned: 'De afspraak staat',
-    plannedText: (name: string, when: string) => `${name} ziet het in het gesprek: ${when}.`,
-    openLetter: 'Open de brief (pdf)',
-    joinLink: 'Link naar het videogesprek',
-    copy: 'Kopieer',
-    copied: 'Gekopieerd',
-    ready: 'Klaar',
-  },
-
-  closing: {
-    title: (name: string) => `Traject van ${name} afsluiten`,
-    intro: 'Mooi! Waar gaat het naartoe?',
-    work: 'Naar werk',
-    school: 'Naar school',
-    date: 'Vanaf wanneer?',
-    submit: 'Sluit af en start nazorg',
-    missing: 'Kies werk of school, en een datum.',
-    done: 'De nazorg staat klaar',
-    doneText: (name: string) => `Dit zijn de momenten waarop je ${name} nog spreekt.`,
-    ready: 'Klaar',
-  },
-
-  invite: {
-    title: (name: string) => `${name} uitnodigen`,
-    explain: (name: string) =>
-      `Zo komt ${name} in het gesprek, zonder wachtwoord. Je hebt de link én de code nodig.`,
-    linkHow: 'Hoe gaat de link?',
-    links: {
-      screen: 'Hier op het scherm',
-      mail: 'Per mail',
-      sms: 'Per sms',
-      paper: 'Op papier',
-    },
-    codeHow: 'En de zes cijfers?',
-    codes: { voice: 'Zeg ik zelf', mail: 'Per mail', sms: 'Per sms' },
-    apart: 'Link en cijfers gaan nooit langs dezelfde weg.',
-    make: 'Maak een uitnodiging',
-    earlier: 'Een eerdere uitnodiging werkt daarna niet meer.',
-    scan: 'Laat de code scannen met de camera van de telefoon',
-    link: 'Of stuur de link',
-    code: 'Zeg deze code',
-    linkSent: (to: string) => `De link is onderweg naar ${to}.`,
-    codeSent: (to: string) => `De zes cijfers zijn onderweg naar ${to}.`,
-    letterMade: 'De brief met de link is klaar. De cijfers staan er niet op.',
-    letter: 'Open de brief',
-    expires: (when: string) => `Geldig tot ${when}. Eén keer te gebruiken.`,
-    copy: 'Kopieer de link',
-    copied: 'Gekopieerd',
-    qr: 'QR-code met de link van de uitnodiging',
-    ready: 'Klaar',
   },
 
   call: {
