@@ -66,7 +66,8 @@ export function Composer(props: Props) {
     if (props.answering) field.current?.focus();
   }, [props.answering]);
   useLayoutEffect(() => fit(field.current), [text]);
-  useEffect(() => {
+  // Before the next key is read: later, the cursor would jump back in what was typed meanwhile.
+  useLayoutEffect(() => {
     if (!cursor) return;
     field.current?.focus();
     field.current?.setSelectionRange(cursor[0], cursor[1]);

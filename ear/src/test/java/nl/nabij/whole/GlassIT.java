@@ -65,6 +65,8 @@ class GlassIT {
     final Api other = Api.staff(OTHER);
     final SocketLog owners = SocketLog.open(youth.consultant(), "/live?as=staff");
     final SocketLog officers = SocketLog.open(Api.staff("officer"), "/live?as=staff");
+    owners.next("hello");
+    officers.next("hello");
 
     final Answer opened = breakGlass(other, youth, WHY);
     assertThat(opened.status()).as(opened.body()).isEqualTo(200);
