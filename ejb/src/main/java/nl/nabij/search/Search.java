@@ -33,7 +33,10 @@ public class Search {
   /** Messages that are opened to see whether they fit, for one page. */
   private static final int OPENED_AT_MOST = 2_000;
 
-  private static final int OPENED_AT_A_TIME = 100;
+  /** At first; then more at a time, as each question of the database costs what it passes over. */
+  private static final int OPENED_FIRST = 100;
+
+  private static final int OPENED_AT_A_TIME = 500;
 
   private final TokenTable tokens;
   private final MessageTexts texts;
@@ -70,7 +73,7 @@ public class Search {
     }
     final List<String> words = words(question);
     final TokenTable.Candidate from = Cursor.read(after);
-    final Set<UUID> dossiers = vault.ready(within(actor));
+    final List<UUID> dossiers = List.copyOf(vault.ready(within(actor)));
     final Found found = look(dossiers, words, from, limit);
     // Before anything is handed out: with those who are shown, which is known only now.
     access.enter(actor, Action.SEARCH_MESSAGES, subject(actor, found));
@@ -112,7 +115,7 @@ public class Search {
   }
 
   private Found look(
-      final Set<UUID> dossiers,
+      final List<UUID> dossiers,
       final List<String> words,
       final TokenTable.Candidate from,
       final int limit) {
@@ -122,9 +125,10 @@ public class Search {
     final List<List<Long>> hashes = hashes(dossiers, words);
     final List<Hit> hits = new ArrayList<>();
     TokenTable.Candidate last = from;
-    for (int opened = 0; opened < OPENED_AT_MOST; opened += OPENED_AT_A_TIME) {
-      final List<TokenTable.Candidate> candidates =
-          tokens.find(dossiers, hashes, last, OPENED_AT_A_TIME);
+    int opened = 0;
+    while (opened < OPENED_AT_MOST) {
+      final int many = opened == 0 ? OPENED_FIRST : OPENED_AT_A_TIME;
+      final List<TokenTable.Candidate> candidates = tokens.find(dossiers, hashes, last, many);
       final Map<Place, StandingText> standing = open(candidates);
       for (final TokenTable.Candidate one : candidates) {
         last = one;
@@ -133,15 +137,16 @@ public class Search {
           return new Found(hits, Cursor.text(last));
         }
       }
-      if (candidates.size() < OPENED_AT_A_TIME) {
+      if (candidates.size() < many) {
         return new Found(hits, null);
       }
+      opened += many;
     }
     return new Found(hits, Cursor.text(last));
   }
 
   /** Of each word its hash under every dossier. */
-  private List<List<Long>> hashes(final Set<UUID> dossiers, final List<String> words) {
+  private List<List<Long>> hashes(final List<UUID> dossiers, final List<String> words) {
     final List<String> parts = words.stream().map(Beginnings::asked).toList();
     final Map<Integer, List<Long>> byWord = new HashMap<>();
     for (final UUID dossier : dossiers) {
