@@ -33,10 +33,10 @@ public class Search {
   /** Messages that are opened to see whether they fit, for one page. */
   private static final int OPENED_AT_MOST = 2_000;
 
-  /** At first; then more at a time, as each question of the database costs what it passes over. */
-  private static final int OPENED_FIRST = 100;
+  /** Places that are asked at once: the question costs what it passes over, not what it finds. */
+  private static final int FOUND_AT_A_TIME = 500;
 
-  private static final int OPENED_AT_A_TIME = 500;
+  private static final int OPENED_AT_A_TIME = 100;
 
   private final TokenTable tokens;
   private final MessageTexts texts;
@@ -125,22 +125,24 @@ public class Search {
     final List<List<Long>> hashes = hashes(dossiers, words);
     final List<Hit> hits = new ArrayList<>();
     TokenTable.Candidate last = from;
-    int opened = 0;
-    while (opened < OPENED_AT_MOST) {
-      final int many = opened == 0 ? OPENED_FIRST : OPENED_AT_A_TIME;
-      final List<TokenTable.Candidate> candidates = tokens.find(dossiers, hashes, last, many);
-      final Map<Place, StandingText> standing = open(candidates);
-      for (final TokenTable.Candidate one : candidates) {
-        last = one;
-        hit(standing.get(one.place()), words).ifPresent(hits::add);
+    for (int found = 0; found < OPENED_AT_MOST; found += FOUND_AT_A_TIME) {
+      final List<TokenTable.Candidate> candidates =
+          tokens.find(dossiers, hashes, last, FOUND_AT_A_TIME);
+      Map<Place, StandingText> standing = Map.of();
+      for (int at = 0; at < candidates.size(); at++) {
+        if (at % OPENED_AT_A_TIME == 0) {
+          final int end = Math.min(at + OPENED_AT_A_TIME, candidates.size());
+          standing = open(candidates.subList(at, end));
+        }
+        last = candidates.get(at);
+        hit(standing.get(last.place()), words).ifPresent(hits::add);
         if (hits.size() == limit) {
           return new Found(hits, Cursor.text(last));
         }
       }
-      if (candidates.size() < many) {
+      if (candidates.size() < FOUND_AT_A_TIME) {
         return new Found(hits, null);
       }
-      opened += many;
     }
     return new Found(hits, Cursor.text(last));
   }
