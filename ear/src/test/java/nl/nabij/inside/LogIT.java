@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +67,7 @@ class LogIT {
   private static final Origin ORIGIN = new Origin("127.0.0.1", "");
   private static final String TEXT = "Zullen we donderdag bellen?";
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   @Inject private UserTransaction transaction;
   @Inject private Directory directory;
