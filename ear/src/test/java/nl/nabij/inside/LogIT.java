@@ -130,7 +130,7 @@ class LogIT {
   @Test
   void without_a_log_no_room_lets_anybody_in_and_nothing_changes() throws SQLException {
     final Map<String, Long> before = rows();
-    execute("REVOKE INSERT ON audit_entry FROM CURRENT_USER");
+    execute("REVOKE INSERT ON audit_entry FROM nabij");
     try {
       final Youth device = new Youth(youth, consultant.organisation(), UUID.randomUUID(), ORIGIN);
       final Map<String, ThrowingCallable> acts = new LinkedHashMap<>();
@@ -156,7 +156,7 @@ class LogIT {
           (room, act) ->
               assertThat(rootOf(catchThrowable(act))).as(room).isInstanceOf(Unlogged.class));
     } finally {
-      execute("GRANT INSERT ON audit_entry TO CURRENT_USER");
+      execute("GRANT INSERT ON audit_entry TO nabij");
     }
     assertThat(rows()).isEqualTo(before);
     assertThat(cases.caseOf(consultant, youth).phase()).isEqualTo(guidance.phase());

@@ -1,5 +1,6 @@
 package nl.nabij.access;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -56,8 +57,8 @@ class Threshold {
         answer = call.proceed();
       } catch (final NotFound e) {
         throw refusedOr(e, passage, actor, call);
-      } catch (final DatabaseFailed e) {
-        throw e.duplicate() || e.walled() ? refusedOr(e, passage, actor, call) : e;
+      } catch (final RuntimeException e) {
+        throw isTaken(e) ? refusedOr(e, passage, actor, call) : e;
       }
       if (!passage.entered() && !call.getMethod().isAnnotationPresent(Unguarded.class)) {
         throw refusedOr(
@@ -68,6 +69,14 @@ class Threshold {
       }
       return answer;
     }
+  }
+
+  /** Whether an id that was given is somebody's, perhaps as the container wrapped that up. */
+  private static boolean isTaken(final Throwable e) {
+    if (e instanceof DatabaseFailed failed) {
+      return failed.duplicate() || failed.walled();
+    }
+    return e instanceof EJBException && e.getCause() != null && isTaken(e.getCause());
   }
 
   /** Of calls inside each other the outermost tells, since it has the ids that were asked for. */
