@@ -3,7 +3,6 @@ package nl.nabij.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,8 +52,7 @@ class AppointmentsIT {
   @Inject private Calls calls;
   @Inject private Letters letters;
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   private final Instant soon =
       Instant.now().plus(10, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);

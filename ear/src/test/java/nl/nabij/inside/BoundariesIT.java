@@ -2,7 +2,6 @@ package nl.nabij.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -129,8 +128,7 @@ class BoundariesIT {
     "Search.find",
   };
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   private Furnished home;
   private Tables tables;

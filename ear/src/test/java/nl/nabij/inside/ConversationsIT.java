@@ -46,8 +46,7 @@ class ConversationsIT {
   @Inject private Cases cases;
   @Inject private Conversations conversations;
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   @Resource(lookup = "java:/ConnectionFactory")
   private ConnectionFactory connections;

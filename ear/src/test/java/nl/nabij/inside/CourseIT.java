@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ class CourseIT {
   @Inject private Cases cases;
   @Inject private FollowUps followUps;
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   private final LocalDate today = LocalDate.now(DutchTime.ZONE);
   private Town town;

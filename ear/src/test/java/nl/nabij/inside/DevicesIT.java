@@ -3,7 +3,6 @@ package nl.nabij.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ class DevicesIT {
   @Inject private Directory directory;
   @Inject private Cases cases;
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   private Town town;
   private UUID youth;

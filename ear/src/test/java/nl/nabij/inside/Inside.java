@@ -5,9 +5,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchiveFormat;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Makes the archive for tests inside the server. */
@@ -53,9 +55,19 @@ public final class Inside {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "tests.war")
             .addClasses(classes)
+            .addClass(PastTheWall.class)
             .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
             .addAsLibraries(jarOf(Assertions.class));
     return ear.addAsModule(Testable.archiveToTest(tests));
+  }
+
+  /** The same, with a class in the module of the rooms, as if it were one of theirs. */
+  public static EnterpriseArchive withRoom(Class<?> room, Class<?>... classes) {
+    EnterpriseArchive ear = with(classes);
+    JavaArchive rooms = ear.getAsType(JavaArchive.class, "nabij-ejb.jar", ArchiveFormat.ZIP);
+    rooms.addClass(room);
+    ear.delete("nabij-ejb.jar");
+    return ear.addAsModule(rooms);
   }
 
   private static File jarOf(Class<?> type) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +67,7 @@ class LogIT {
   private static final Origin ORIGIN = new Origin("127.0.0.1", "");
   private static final String TEXT = "Zullen we donderdag bellen?";
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   @Inject private UserTransaction transaction;
   @Inject private Directory directory;
@@ -132,7 +130,7 @@ class LogIT {
   @Test
   void without_a_log_no_room_lets_anybody_in_and_nothing_changes() throws SQLException {
     final Map<String, Long> before = rows();
-    execute("REVOKE INSERT ON audit_entry FROM CURRENT_USER");
+    execute("REVOKE INSERT ON audit_entry FROM nabij");
     try {
       final Youth device = new Youth(youth, consultant.organisation(), UUID.randomUUID(), ORIGIN);
       final Map<String, ThrowingCallable> acts = new LinkedHashMap<>();
@@ -158,7 +156,7 @@ class LogIT {
           (room, act) ->
               assertThat(rootOf(catchThrowable(act))).as(room).isInstanceOf(Unlogged.class));
     } finally {
-      execute("GRANT INSERT ON audit_entry TO CURRENT_USER");
+      execute("GRANT INSERT ON audit_entry TO nabij");
     }
     assertThat(rows()).isEqualTo(before);
     assertThat(cases.caseOf(consultant, youth).phase()).isEqualTo(guidance.phase());

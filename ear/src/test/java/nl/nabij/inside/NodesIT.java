@@ -42,8 +42,7 @@ class NodesIT {
   @Resource(lookup = "java:/jms/topic/nabij-live")
   private Topic topic;
 
-  @Resource(lookup = "java:jboss/datasources/NabijDS")
-  private DataSource database;
+  private final DataSource database = PastTheWall.source();
 
   @Inject private LiveTopic live;
   @Inject private Vault vault;

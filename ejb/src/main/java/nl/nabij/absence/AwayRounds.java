@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import nl.nabij.calendar.DemoTime;
 import nl.nabij.calendar.Rounds;
 import nl.nabij.conversation.YouthWrote;
+import nl.nabij.database.Wall;
 import nl.nabij.schema.SchemaReady;
 import org.jboss.logging.Logger;
 
@@ -53,7 +54,7 @@ class AwayRounds {
   }
 
   private void answer(final YouthWrote wrote) {
-    try {
+    try (Wall.Opening wall = Wall.within(wrote.organisation())) {
       if (needed.get(wrote.organisation(), answering::mayBeNeeded)) {
         answering.answer(wrote);
       }

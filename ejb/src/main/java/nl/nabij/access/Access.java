@@ -18,6 +18,7 @@ import nl.nabij.audit.AuditLog;
 import nl.nabij.audit.Entry;
 import nl.nabij.audit.LogUnavailable;
 import nl.nabij.database.Database;
+import nl.nabij.database.Wall;
 
 /**
  * The door: decides whether an actor may do an act, and writes that in the log in the same
@@ -66,6 +67,7 @@ public class Access {
       throw new Refused(decision.reason());
     }
     write(entry, false);
+    Passage.mark();
     return decision.basis();
   }
 
@@ -78,6 +80,7 @@ public class Access {
   public void turnAway(
       final Actor actor, final Action action, final Subject subject, final String reason) {
     write(entry(actor, action, subject, Decision.refused(reason, null), now()), true);
+    Passage.mark();
   }
 
   /**
@@ -216,11 +219,16 @@ public class Access {
     return ties.to(dossier, MAX_TIES_OF_DOSSIER);
   }
 
-  /** {@code apart}: in a transaction of its own, to stay when the act is undone. */
+  /**
+   * {@code apart}: in a transaction of its own, to stay when the act is undone, and in the log of
+   * the organisation whose data it is, also when a stranger knocks.
+   */
   private void write(final Entry entry, final boolean apart) {
     try {
       if (apart) {
-        log.appendApart(entry);
+        try (Wall.Opening there = Wall.within(entry.organisation())) {
+          log.appendApart(entry);
+        }
       } else {
         log.append(entry);
       }

@@ -104,7 +104,8 @@ public enum Action {
   BREAK_GLASS("glass.break", 'E', Purpose.GUIDANCE),
   SEE_GLASS("glass.list", 'R', Purpose.OVERSIGHT),
   SEE_READERS("dossier.readers", 'R', Purpose.GUIDANCE),
-  FIND_YOUTH("youth.find", 'R', Purpose.OVERSIGHT);
+  FIND_YOUTH("youth.find", 'R', Purpose.OVERSIGHT),
+  KNOCK_ELSEWHERE("elsewhere.knock", 'E', Purpose.IDENTIFICATION);
 
   private final String code;
   private final char eventCode;

@@ -136,6 +136,7 @@ final class Rules {
       log.breach           -           -            role+2           -              -      -      -         -          -
       log.looks            -           -            role+2           -              self   -      -         -          -
       youth.find           -           -            role+2           -              -      -      -         -          -
+      elsewhere.knock      -           -            -                -              -      -      -         -          -
       """;
 
   /** What a cell of the table asks for. */

@@ -11,6 +11,9 @@
  * outside their organisation, whatever their role. The privacy officer oversees, with two factors,
  * and sees no contents; the coordinator sees who has whom, and sees no contents either.
  *
+ * <p>Every call of every boundary steps over the {@code Threshold}, which puts the rows of the
+ * actor's organisation alone within reach, and gives no answer that never came by the door.
+ *
  * <p>{@link nl.nabij.access.Oversight} is the desk at which the officer reads the log and proves it
  * whole, and at which a youth sees who looked. Looking is in the log too.
  */

@@ -1,6 +1,8 @@
 package nl.nabij.attachment;
 
 import java.io.InputStream;
+import java.util.function.Supplier;
+import nl.nabij.database.Wall;
 
 /** A file read piece by piece; holds one piece at a time. */
 final class PieceReader extends InputStream {
@@ -8,6 +10,10 @@ final class PieceReader extends InputStream {
   private final PieceTable pieces;
   private final PieceTable.Place place;
   private final long bytes;
+
+  /** It is read when the call that opened it is over. */
+  private final Supplier<Wall.Opening> reach = Wall.asNow();
+
   private byte[] piece = new byte[0];
   private int at;
   private long next;
@@ -45,7 +51,9 @@ final class PieceReader extends InputStream {
       return false;
     }
     final long end = Math.min(bytes, next + Opened.PIECE_BYTES);
-    piece = pieces.get(place, (int) (next / Opened.PIECE_BYTES), PieceTable.Reach.of(end, bytes));
+    try (Wall.Opening wall = reach.get()) {
+      piece = pieces.get(place, (int) (next / Opened.PIECE_BYTES), PieceTable.Reach.of(end, bytes));
+    }
     at = 0;
     next = end;
     return true;

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.nabij.database.Wall;
 import org.jboss.logging.Logger;
 
 /**
  * Work that comes round by the clock, on every node, for as long as the server is open: it falls
  * silent when the server is about to stop. A round runs outside a transaction; one that takes
- * longer than the pause does not run twice at once; one that throws comes round again.
+ * longer than the pause does not run twice at once; one that throws comes round again. It is for
+ * every organisation, so all rows are within its reach.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -34,7 +36,7 @@ public class Rounds {
   private record Round(String name, Runnable work, AtomicBoolean underWay) {
 
     private void go() {
-      try {
+      try (Wall.Opening wall = Wall.open()) {
         work.run();
       } catch (final RuntimeException e) {
         LOG.errorf(e, "the round %s failed, it comes again", name);

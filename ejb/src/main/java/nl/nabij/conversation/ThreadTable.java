@@ -87,7 +87,7 @@ class ThreadTable {
     }
     final Key key =
         database
-            .first(
+            .whose(
                 "SELECT id, dossier, organisation, of_group, with_companion FROM thread WHERE id = ?",
                 ThreadTable::key,
                 thread)

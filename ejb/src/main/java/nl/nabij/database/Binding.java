@@ -26,7 +26,11 @@ final class Binding {
   private final Cache<String, String[]> types =
       Caffeine.newBuilder().maximumSize(STATEMENTS_AT_MOST).build();
 
-  void bind(final PreparedStatement statement, final String sql, final Object[] values)
+  /**
+   * @param first the place of the first value, from 1
+   */
+  void bind(
+      final PreparedStatement statement, final int first, final String sql, final Object[] values)
       throws SQLException {
     if (values.length == 0) {
       return;
@@ -37,7 +41,7 @@ final class Binding {
       if (known[i] == null) {
         known[i] = type(values[i]);
       }
-      put(statement, i + 1, values[i], known[i]);
+      put(statement, first + i, values[i], known[i]);
     }
   }
 

@@ -28,6 +28,11 @@ public class DatabaseFailed extends RuntimeException {
         || "53300".equals(state);
   }
 
+  /** Whether it would have made or changed a row beyond the {@link Wall}. */
+  public boolean walled() {
+    return "42501".equals(state);
+  }
+
   /** Whether a row with the same key exists already. */
   public boolean duplicate() {
     return "23505".equals(state);

@@ -26,6 +26,7 @@ import nl.nabij.access.Staff;
 import nl.nabij.access.Subject;
 import nl.nabij.access.Unguarded;
 import nl.nabij.calendar.DutchTime;
+import nl.nabij.database.Database;
 import nl.nabij.people.Directory;
 
 /** The course of guidance of each youth: owner, phase, and how it ended. */
@@ -38,6 +39,7 @@ public class Cases {
   private static final int FIRST_INTERVIEW_BOUND_DAYS = 366;
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Database database;
   private Access access;
   private Directory directory;
   private Clock clock;
@@ -110,7 +112,7 @@ public class Cases {
     final GuidanceCase found = locked(caseId);
     access.enter(actor, Action.CLOSE_CASE, subject(found));
     found.close(outcome, outflowOn, today());
-    entities.flush();
+    entities().flush();
     closed.fire(
         new CaseClosed(
             caseId, found.youth(), found.organisation(), found.owner(), outcome, outflowOn));
@@ -154,7 +156,7 @@ public class Cases {
   public List<TeamRow> team(final Staff coordinator) {
     access.enter(coordinator, Action.SEE_TEAM, Subject.organisation(coordinator.organisation()));
     final LocalDate today = today();
-    return entities
+    return entities()
         .createNamedQuery("GuidanceCase.newestOfTeam", GuidanceCase.class)
         .setParameter("organisation", coordinator.organisation())
         .setMaxResults(TEAM_BOUND)
@@ -198,7 +200,13 @@ public class Cases {
   @Unguarded("part of a handover, which was entered when it was made")
   public void passOn(final UUID caseId, final UUID owner) {
     locked(caseId).passTo(owner);
-    entities.flush();
+    entities().flush();
+  }
+
+  /** It speaks past {@link Database}, so the transaction has to know first what is within reach. */
+  private EntityManager entities() {
+    database.known();
+    return entities;
   }
 
   private void giveWay(final GuidanceCase former, final UUID owner, final Instant now) {
@@ -212,8 +220,8 @@ public class Cases {
 
   private void keep(final GuidanceCase fresh) {
     try {
-      entities.persist(fresh);
-      entities.flush();
+      entities().persist(fresh);
+      entities().flush();
     } catch (final PersistenceException e) {
       if (duplicate(e)) {
         // Somebody else opened one at the same moment.
@@ -231,7 +239,7 @@ public class Cases {
 
   private GuidanceCase locked(final UUID caseId) {
     final GuidanceCase found =
-        entities.find(GuidanceCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+        entities().find(GuidanceCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
     if (found == null) {
       throw new NotFound("case");
     }
@@ -239,7 +247,7 @@ public class Cases {
   }
 
   private Optional<GuidanceCase> newestOf(final UUID youth) {
-    return entities
+    return entities()
         .createNamedQuery("GuidanceCase.ofYouth", GuidanceCase.class)
         .setParameter("youth", youth)
         .setMaxResults(1)
@@ -251,7 +259,7 @@ public class Cases {
     if (youths.isEmpty()) {
       return List.of();
     }
-    return entities
+    return entities()
         .createNamedQuery("GuidanceCase.newestOfYouths", GuidanceCase.class)
         .setParameter("youths", youths)
         .getResultStream()

@@ -3,6 +3,7 @@ package nl.nabij.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
@@ -102,7 +103,10 @@ public class ScreenLocks {
 
   /** Opens the screen of a device that is locked. Throws as {@link #set}. */
   public void open(final Youth locked, final String pin) {
-    prove(locked, pin);
+    if (!prove(locked, pin)) {
+      // Without a lock there was nothing to try.
+      access.enter(locked, Action.UNLOCK, subject(locked));
+    }
   }
 
   /**
@@ -170,9 +174,10 @@ public class ScreenLocks {
     locks.open(locked.device(), clock.instant());
   }
 
-  private void prove(final Youth youth, final String pin) {
-    unlocking
-        .attempt(youth, pin)
+  /** Whether there is a lock; throws when the PIN does not open it. */
+  private boolean prove(final Youth youth, final String pin) {
+    final Optional<Unlocking.Try> result = unlocking.attempt(youth, pin);
+    result
         .filter(tried -> !tried.open())
         .ifPresent(
             tried -> {
@@ -184,6 +189,7 @@ public class ScreenLocks {
               }
               throw new CodeWrong(tried.left());
             });
+    return result.isPresent();
   }
 
   static Subject subject(final Youth youth) {

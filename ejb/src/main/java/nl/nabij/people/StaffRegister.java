@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.nabij.access.Refused;
 import nl.nabij.database.Database;
+import nl.nabij.database.Wall;
 import nl.nabij.vault.Vault;
 
 /** Members of staff as the realm introduced them. */
@@ -68,8 +69,18 @@ class StaffRegister {
     return entry.id();
   }
 
+  /** Who knocked from elsewhere has a name in the log as well: the rest are asked over the wall. */
   Map<UUID, String> names(final Collection<UUID> staff) {
     final Map<UUID, String> names = new LinkedHashMap<>();
+    read(staff, names);
+    final List<UUID> others = staff.stream().filter(one -> !names.containsKey(one)).toList();
+    try (Wall.Opening wall = Wall.open()) {
+      read(others, names);
+    }
+    return names;
+  }
+
+  private void read(final Collection<UUID> staff, final Map<UUID, String> names) {
     if (!staff.isEmpty()) {
       database
           .list(
@@ -78,7 +89,6 @@ class StaffRegister {
               staff)
           .forEach(card -> names.put(card.id(), card.name()));
     }
-    return names;
   }
 
   boolean worksAt(final UUID staff, final UUID organisation) {

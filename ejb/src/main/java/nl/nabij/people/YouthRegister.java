@@ -59,7 +59,7 @@ class YouthRegister {
   }
 
   Optional<UUID> organisationOf(final UUID youth) {
-    return database.first(
+    return database.whose(
         "SELECT organisation FROM youth WHERE id = ?", row -> row.uuid("organisation"), youth);
   }
 

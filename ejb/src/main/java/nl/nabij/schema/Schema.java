@@ -7,7 +7,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.nabij.database.Wall;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
@@ -40,7 +45,27 @@ public class Schema {
   void open() {
     final int done = migrate(dataSource);
     LOG.infof("tables up to date, %d migrations carried out", done);
-    ready.fire(new SchemaReady());
+    if (passesTheWall(dataSource)) {
+      LOG.error(
+          "the role of the gateway is superuser or has BYPASSRLS:"
+              + " nothing in the database keeps organisations apart");
+    }
+    try (Wall.Opening wall = Wall.open()) {
+      ready.fire(new SchemaReady());
+    }
+  }
+
+  /** Whether the policies of the tables do not hold for the role with which the house signs in. */
+  static boolean passesTheWall(final DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user");
+        ResultSet row = statement.executeQuery()) {
+      return row.next() && row.getBoolean(1);
+    } catch (final SQLException e) {
+      throw new IllegalStateException("the database does not tell which role this is", e);
+    }
   }
 
   /**

@@ -11,14 +11,18 @@ import java.util.stream.Stream;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.database.Wall;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A log of two organisations and 60,000 entries is searched by its indexes, whatever is asked. */
+/**
+ * A log of two organisations and 60,000 entries is searched by its indexes, whatever is asked,
+ * behind the wall as well.
+ */
 class SearchPlanTest {
 
-  private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.lasting());
+  private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.owned());
   private static final Database DATABASE = TRANSACTIONS.database();
   private static final UUID HOME = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000101");
@@ -31,6 +35,12 @@ class SearchPlanTest {
 
   @BeforeAll
   static void aLogWithHistory() {
+    try (Wall.Opening wall = Wall.open()) {
+      fill();
+    }
+  }
+
+  private static void fill() {
     DATABASE.change(
         """
         INSERT INTO audit_entry
@@ -76,13 +86,13 @@ class SearchPlanTest {
   @MethodSource("searches")
   void aSearchReadsLittleMoreThanItsPage(final LogQuery query) {
     final List<Object> values = new ArrayList<>();
-    final String plan =
-        String.join(
-            "\n",
-            DATABASE.list(
-                "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + EntryTable.sql(query, values),
-                row -> row.text("QUERY PLAN"),
-                values.toArray()));
+    final String sql =
+        "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + EntryTable.sql(query, values);
+    final String plan;
+    try (Wall.Opening wall = Wall.within(HOME)) {
+      plan = String.join("\n", DATABASE.list(sql, row -> row.text("QUERY PLAN"), values.toArray()));
+    }
+    assertThat(plan).contains("(organisation = (InitPlan");
     assertThat(plan).doesNotContain("Seq Scan");
     assertThat(ROWS.matcher(plan).results().map(rows -> Long.valueOf(rows.group(1))))
         .as(plan)

@@ -42,7 +42,7 @@ class BindingTest {
         "SELECT count(*) FROM youth WHERE id = ANY (?) OR cardinality(?::bigint[]) > 0";
     try (Connection connection = TestDatabase.fresh().getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      binding.bind(statement, sql, new Object[] {List.of(), List.of()});
+      binding.bind(statement, 1, sql, new Object[] {List.of(), List.of()});
       try (ResultSet answer = statement.executeQuery()) {
         answer.next();
         assertThat(answer.getLong(1)).isZero();
@@ -56,7 +56,7 @@ class BindingTest {
 
   private void ask(final Connection connection, final Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-      binding.bind(statement, SQL, values);
+      binding.bind(statement, 1, SQL, values);
       try (ResultSet answer = statement.executeQuery()) {
         assertThat(answer.next()).isTrue();
         assertThat(answer.getObject(1)).isEqualTo(values[0]);

@@ -22,6 +22,24 @@ public final class TestDatabase {
 
   private static final String TEMPLATE = "migrated";
 
+  private static final String OWNER = "house";
+  private static final String OWNED =
+      """
+      DO $$
+      DECLARE one text;
+      BEGIN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'house') THEN
+          CREATE ROLE house LOGIN;
+        END IF;
+        GRANT ALL ON SCHEMA public TO house;
+        FOR one IN SELECT oid::regclass FROM pg_class
+          WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
+        LOOP
+          EXECUTE 'ALTER TABLE ' || one || ' OWNER TO house';
+        END LOOP;
+      END $$
+      """;
+
   /** A test has one or two; those of tests that are over go, or they fill the disk. */
   private static final int KEPT = 16;
 
@@ -50,6 +68,21 @@ public final class TestDatabase {
   /** A new database that stays to the end of the run, for tests of a class to share. */
   public static synchronized DataSource lasting() {
     return server().getDatabase("postgres", create());
+  }
+
+  /**
+   * A new database as its owner meets it, who is no superuser: behind the wall. It stays to the end
+   * of the run.
+   */
+  public static synchronized DataSource owned() {
+    final DataSource mine = lasting();
+    try (Connection connection = mine.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(OWNED);
+      return server.getDatabase(OWNER, connection.getCatalog());
+    } catch (final SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A copy of a migrated database is there much sooner than one that is migrated itself. */

@@ -47,7 +47,7 @@ public final class TestTransactions implements DataSource, TransactionSynchroniz
   }
 
   public Database database() {
-    return new Database(this);
+    return new Database(this, this);
   }
 
   public void run(final Runnable deed) {

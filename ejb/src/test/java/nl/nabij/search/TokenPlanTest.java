@@ -12,6 +12,7 @@ import nl.nabij.conversation.Place;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
 import nl.nabij.database.TestTransactions;
+import nl.nabij.database.Wall;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class TokenPlanTest {
 
-  private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.lasting());
+  private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.owned());
   private static final Database DATABASE = TRANSACTIONS.database();
   private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
   private static final int CASELOAD = 87;
@@ -31,6 +32,12 @@ class TokenPlanTest {
 
   @BeforeAll
   static void twoCaseloads() {
+    try (Wall.Opening wall = Wall.open()) {
+      fill();
+    }
+  }
+
+  private static void fill() {
     DATABASE.change(
         """
         INSERT INTO message_token (thread, seq, dossier, at, tokens)
@@ -73,14 +80,13 @@ class TokenPlanTest {
                 new Place(dossiers.get(0), 1), Instant.parse("2026-11-20T12:00:00Z"))
             : null;
     final List<Object> values = new ArrayList<>();
-    final String plan =
-        String.join(
-            "\n",
-            DATABASE.list(
-                "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) "
-                    + TokenTable.sql(dossiers, tokens, before, 51, values),
-                row -> row.text("QUERY PLAN"),
-                values.toArray()));
+    final String sql =
+        "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) "
+            + TokenTable.sql(dossiers, tokens, before, 51, values);
+    final String plan;
+    try (Wall.Opening wall = Wall.within(UUID.randomUUID())) {
+      plan = String.join("\n", DATABASE.list(sql, row -> row.text("QUERY PLAN"), values.toArray()));
+    }
     assertThat(plan)
         .contains("Bitmap Index Scan on message_token_words")
         .doesNotContain("Seq Scan");

@@ -171,5 +171,6 @@ export const codesEn: typeof codesNl = {
     'log.key': 'made a new key for the log',
     'log.looks': 'looked at who had looked',
     'youth.find': 'looked up a young person',
+    'elsewhere.knock': 'asked for something of another organisation',
   },
 };

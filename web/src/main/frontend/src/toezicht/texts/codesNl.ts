@@ -170,5 +170,6 @@ export const codesNl = {
     'log.key': 'maakte een nieuwe sleutel voor het logboek',
     'log.looks': 'bekeek wie er meekeek',
     'youth.find': 'zocht een jongere op',
+    'elsewhere.knock': 'vroeg naar iets van een andere organisatie',
   } as Record<string, string>,
 };

@@ -207,6 +207,7 @@ export const en: Texts = {
       'log.search': 'checked who had looked',
       'log.prove': 'checked that this list is right',
       'youth.find': 'looked up your name for a check',
+      'elsewhere.knock': 'asked for something of yours from another organisation',
     },
     other: 'looked at something of yours',
     why: {

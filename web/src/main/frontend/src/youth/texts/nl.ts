@@ -206,6 +206,7 @@ export const nl = {
       'log.search': 'controleerde wie er meekeek',
       'log.prove': 'controleerde of de lijst klopt',
       'youth.find': 'zocht je naam op voor een controle',
+      'elsewhere.knock': 'vroeg vanuit een andere organisatie iets van jou',
     } as Record<string, string>,
     other: 'bekeek iets van jou',
     why: {

@@ -3,13 +3,16 @@ package example.wrong.people;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import javax.crypto.Cipher;
+import nl.nabij.database.Wall;
 
-/** Public without being a boundary, with a lock of its own and a clock of its own. */
+/** Public without being a boundary, with a lock and a clock of its own, and past the wall. */
 public class NameTable {
 
   /** A name, as of now. */
   public String name() {
-    return lock().getAlgorithm() + Instant.now();
+    try (Wall.Opening wall = Wall.open()) {
+      return lock().getAlgorithm() + Instant.now();
+    }
   }
 
   private static Cipher lock() {

@@ -91,6 +91,32 @@ final class HouseRules {
                         || type.getPackageName().startsWith("org.bouncycastle.crypto.modes")));
   }
 
+  /** What is within reach of a thread is said in the few places that are known by name. */
+  ArchRule fewOpenTheWall() {
+    final java.util.Set<String> known =
+        java.util.Set.of(
+            "database.Database",
+            "calendar.Rounds",
+            "schema.Schema",
+            "access.Threshold",
+            "access.Access",
+            "access.Belongings",
+            "people.StaffRegister",
+            "absence.AwayRounds",
+            "attachment.PieceReader");
+    return noClasses()
+        .that(
+            describe(
+                "are not known to open the wall",
+                type ->
+                    known.stream().noneMatch(one -> type.getName().startsWith(root + "." + one))))
+        .and()
+        .doNotHaveFullyQualifiedName("nl.nabij.database.Wall")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("nl.nabij.database.Wall");
+  }
+
   /** Time comes from an injected clock. */
   ArchRule nobodyAsksTheSystemForTheTime() {
     return noClasses()

@@ -55,4 +55,9 @@ class HouseTest {
   void nobodyAsksTheSystemForTheTime() {
     RULES.nobodyAsksTheSystemForTheTime().check(house);
   }
+
+  @Test
+  void fewOpenTheWall() {
+    RULES.fewOpenTheWall().check(house);
+  }
 }

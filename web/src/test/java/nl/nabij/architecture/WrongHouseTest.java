@@ -63,6 +63,11 @@ class WrongHouseTest {
     caught(RULES.nobodyAsksTheSystemForTheTime(), "example.wrong.people.NameTable", "Instant.now");
   }
 
+  @Test
+  void catchesWhoOpensTheWallForThemselves() {
+    caught(RULES.fewOpenTheWall(), "example.wrong.people.NameTable", "Wall.open");
+  }
+
   private static void caught(final ArchRule rule, final String... words) {
     assertThatThrownBy(() -> rule.check(house))
         .isInstanceOf(AssertionError.class)
