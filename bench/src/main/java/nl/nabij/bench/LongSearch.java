@@ -74,7 +74,7 @@ final class LongSearch implements Bench {
     fill(consultant, people);
     Report report = new Report();
     ask(report, consultant, "a word that stands everywhere", number -> "gesprek");
-    ask(report, consultant, "a common beginning", number -> "aan");
+    ask(report, consultant, "a common beginning", number -> "aanv");
     ask(report, consultant, "another word each time", number -> word(60 + number * 5));
     ask(report, consultant, "two words", number -> "brief " + word(40 + number));
     ask(report, consultant, "a word that is nowhere", number -> "xylofoon" + number);

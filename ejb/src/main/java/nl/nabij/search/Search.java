@@ -33,6 +33,9 @@ public class Search {
   /** Messages that are opened to see whether they fit, for one page. */
   private static final int OPENED_AT_MOST = 2_000;
 
+  /** Places that are asked at once: the question costs what it passes over, not what it finds. */
+  private static final int FOUND_AT_A_TIME = 500;
+
   private static final int OPENED_AT_A_TIME = 100;
 
   private final TokenTable tokens;
@@ -70,7 +73,7 @@ public class Search {
     }
     final List<String> words = words(question);
     final TokenTable.Candidate from = Cursor.read(after);
-    final Set<UUID> dossiers = vault.ready(within(actor));
+    final List<UUID> dossiers = List.copyOf(vault.ready(within(actor)));
     final Found found = look(dossiers, words, from, limit);
     // Before anything is handed out: with those who are shown, which is known only now.
     access.enter(actor, Action.SEARCH_MESSAGES, subject(actor, found));
@@ -112,7 +115,7 @@ public class Search {
   }
 
   private Found look(
-      final Set<UUID> dossiers,
+      final List<UUID> dossiers,
       final List<String> words,
       final TokenTable.Candidate from,
       final int limit) {
@@ -122,18 +125,22 @@ public class Search {
     final List<List<Long>> hashes = hashes(dossiers, words);
     final List<Hit> hits = new ArrayList<>();
     TokenTable.Candidate last = from;
-    for (int opened = 0; opened < OPENED_AT_MOST; opened += OPENED_AT_A_TIME) {
+    for (int found = 0; found < OPENED_AT_MOST; found += FOUND_AT_A_TIME) {
       final List<TokenTable.Candidate> candidates =
-          tokens.find(dossiers, hashes, last, OPENED_AT_A_TIME);
-      final Map<Place, StandingText> standing = open(candidates);
-      for (final TokenTable.Candidate one : candidates) {
-        last = one;
-        hit(standing.get(one.place()), words).ifPresent(hits::add);
+          tokens.find(dossiers, hashes, last, FOUND_AT_A_TIME);
+      Map<Place, StandingText> standing = Map.of();
+      for (int at = 0; at < candidates.size(); at++) {
+        if (at % OPENED_AT_A_TIME == 0) {
+          final int end = Math.min(at + OPENED_AT_A_TIME, candidates.size());
+          standing = open(candidates.subList(at, end));
+        }
+        last = candidates.get(at);
+        hit(standing.get(last.place()), words).ifPresent(hits::add);
         if (hits.size() == limit) {
           return new Found(hits, Cursor.text(last));
         }
       }
-      if (candidates.size() < OPENED_AT_A_TIME) {
+      if (candidates.size() < FOUND_AT_A_TIME) {
         return new Found(hits, null);
       }
     }
@@ -141,7 +148,7 @@ public class Search {
   }
 
   /** Of each word its hash under every dossier. */
-  private List<List<Long>> hashes(final Set<UUID> dossiers, final List<String> words) {
+  private List<List<Long>> hashes(final List<UUID> dossiers, final List<String> words) {
     final List<String> parts = words.stream().map(Beginnings::asked).toList();
     final Map<Integer, List<Long>> byWord = new HashMap<>();
     for (final UUID dossier : dossiers) {

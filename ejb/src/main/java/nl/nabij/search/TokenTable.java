@@ -4,9 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.nabij.conversation.Place;
 import nl.nabij.database.Database;
 
@@ -16,6 +17,8 @@ class TokenTable {
 
   /** Held by the node that indexes; the number means nothing but «the index of messages». */
   private static final long INDEXING = 0x6e61_6269_6a01L;
+
+  private static final String NEWEST = " ORDER BY at DESC, thread DESC, seq DESC LIMIT ?";
 
   private final Database database;
 
@@ -59,13 +62,13 @@ class TokenTable {
   }
 
   /**
-   * Messages of these dossiers that hold one of the tokens of every word, the newest first.
+   * Messages of these dossiers that hold the token of every word, the newest first.
    *
-   * @param words of each word its tokens, one for each dossier
+   * @param words of each word its tokens, one for each dossier, in the order of the dossiers
    * @param before where to go on, or null
    */
   List<Candidate> find(
-      final Collection<UUID> dossiers,
+      final List<UUID> dossiers,
       final List<List<Long>> words,
       final Candidate before,
       final int limit) {
@@ -77,25 +80,36 @@ class TokenTable {
         values.toArray());
   }
 
+  /**
+   * Each dossier is asked by itself, so that the index leads whatever the words are: about all
+   * tokens of a caseload at once the server has no numbers, and reads the whole table.
+   */
   static String sql(
-      final Collection<UUID> dossiers,
+      final List<UUID> dossiers,
       final List<List<Long>> words,
       final Candidate before,
       final int limit,
       final List<Object> values) {
-    final StringBuilder sql = new StringBuilder("SELECT thread, seq, at FROM message_token WHERE ");
-    for (final List<Long> tokens : words) {
-      sql.append("tokens && ? AND ");
-      values.add(tokens);
-    }
-    sql.append("dossier = ANY(?)");
+    final String named =
+        IntStream.range(0, words.size())
+            .mapToObj(word -> "word" + word)
+            .collect(Collectors.joining(", "));
+    final StringBuilder sql = new StringBuilder(300);
+    sql.append("SELECT found.* FROM unnest(?::uuid[]")
+        .append(", ?::bigint[]".repeat(words.size()))
+        .append(") AS asked (dossier, ")
+        .append(named)
+        .append("), LATERAL (SELECT thread, seq, at FROM message_token WHERE tokens @> ARRAY[")
+        .append(named)
+        .append("] AND dossier = asked.dossier");
     values.add(dossiers);
+    values.addAll(words);
     if (before != null) {
       sql.append(" AND (at, thread, seq) < (?, ?, ?)");
       values.addAll(List.of(before.at(), before.place().thread(), before.place().seq()));
     }
-    sql.append(" ORDER BY at DESC, thread DESC, seq DESC LIMIT ?");
-    values.add(limit);
+    sql.append(NEWEST).append(") AS found").append(NEWEST);
+    values.addAll(List.of(limit, limit));
     return sql.toString();
   }
 }

@@ -46,7 +46,7 @@ class TokenPlanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20000,20,false", "100000,100,false", "100000,100,true"})
+  @CsvSource({"20000,20,false", "100000,100,false", "100000,100,true", "1000,1,false"})
   void aWordIsFoundByTheIndex(final long word, final int oneOf, final boolean further) {
     assertThat(mostRead(List.of(word), further)).isLessThanOrEqualTo(CASELOAD * MESSAGES / oneOf);
   }

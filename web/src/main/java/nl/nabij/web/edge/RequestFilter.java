@@ -16,8 +16,8 @@ import nl.nabij.web.problem.ProblemWriter;
 import nl.nabij.web.problem.TooLarge;
 
 /**
- * Turns away, before anyone looks at what it says, a request that comes too fast, from another
- * page, in another form than JSON, or too large.
+ * Turns away, before anyone looks at what it says, a request from another page, that comes too
+ * fast, in another form than JSON, or too large.
  *
  * <p>The check of {@code Origin} is our protection against cross-site request forgery: a browser
  * always sends it with a request that changes something and with every WebSocket handshake, and no
@@ -36,11 +36,14 @@ public class RequestFilter extends HttpFilter {
   protected void doFilter(
       final HttpServletRequest request, final HttpServletResponse response, final FilterChain chain)
       throws IOException, ServletException {
+    // Before it is counted: another page may not use up what this visitor may ask.
+    if (foreign(request)) {
+      writer.write(response, Problem.of(ProblemCode.ORIGIN));
+      return;
+    }
     final Optional<Integer> wait = limits.wait(request);
     if (wait.isPresent()) {
       writer.write(response, Problem.of(ProblemCode.TOO_FAST).withRetryAfter(wait.get()));
-    } else if (foreign(request)) {
-      writer.write(response, Problem.of(ProblemCode.ORIGIN));
     } else if (SAFE.contains(request.getMethod()) || upload(request)) {
       chain.doFilter(request, response);
     } else {
