@@ -35,7 +35,21 @@ async function request<T>(
   body?: unknown,
   more: Pick<RequestInit, 'signal' | 'keepalive'> = {},
 ): Promise<T> {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const response = await answered(method, path, body, more);
+  if (response.status === 204) return undefined as T;
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+async function answered(
+  method: Method,
+  path: string,
+  body?: unknown,
+  more: Pick<RequestInit, 'signal' | 'keepalive'> = {},
+): Promise<Response> {
+  const headers: Record<string, string> = {
+    Accept: 'application/json, application/problem+json, */*;q=0.1',
+  };
   const init: RequestInit = {
     ...more,
     method,
@@ -56,9 +70,7 @@ async function request<T>(
     throw new ApiError({ code: 'offline', title: 'Geen verbinding', detail: '', status: 0 });
   }
   if (!response.ok) throw await problemOf(response);
-  if (response.status === 204) return undefined as T;
-  const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return response;
 }
 
 async function problemOf(response: Response): Promise<ApiError> {
@@ -85,6 +97,9 @@ export const api = {
   get: <T>(path: string, signal?: AbortSignal) =>
     request<T>('GET', path, undefined, signal ? { signal } : {}),
   post: <T = void>(path: string, body?: unknown) => request<T>('POST', path, body),
+  /** As `post`, for a file. */
+  postForFile: async (path: string, body?: unknown): Promise<Blob> =>
+    (await answered('POST', path, body)).blob(),
   put: <T = void>(path: string, body?: unknown) => request<T>('PUT', path, body),
   /** As `put`, and goes on when the page is closed meanwhile; the body is at most 60 kB. */
   putLast: <T = void>(path: string, body?: unknown) =>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../shared/contract';
 import { DeskHeader } from '../shared/DeskHeader';
+import { Register } from '../shared/register/Register';
 import { Broken, Skeleton } from '../shared/States';
 import { wearTheme } from '../shared/theme';
 import { useLoaded } from '../shared/useLoaded';
@@ -16,6 +17,7 @@ const REQUESTS = '/toezicht/verzoeken';
 const RETENTION = '/toezicht/bewaren';
 const BREACH = '/toezicht/datalek';
 const GLASS = '/toezicht/noodtoegang';
+const REGISTER = '/toezicht/register';
 
 /** The officer's app: it asks who is here first. */
 export function App() {
@@ -55,6 +57,7 @@ export function App() {
   const keeping = location.pathname === RETENTION;
   const leaked = location.pathname === BREACH;
   const broken = location.pathname === GLASS;
+  const register = location.pathname === REGISTER;
   return (
     <div class="desk">
       <a class="skip" href="#regels">
@@ -65,7 +68,7 @@ export function App() {
           <nav class="desk-nav" aria-label={t.nav.label}>
             <a
               href="/toezicht/"
-              aria-current={asked || keeping || broken || leaked ? undefined : 'page'}
+              aria-current={asked || keeping || broken || leaked || register ? undefined : 'page'}
             >
               {t.nav.log}
             </a>
@@ -90,6 +93,9 @@ export function App() {
             <a href={BREACH} aria-current={leaked ? 'page' : undefined}>
               {t.nav.breach}
             </a>
+            <a href={REGISTER} aria-current={register ? 'page' : undefined}>
+              {t.nav.register}
+            </a>
           </nav>
         )}
       </DeskHeader>
@@ -100,6 +106,12 @@ export function App() {
         <GlassDesk heard={glass.heard} />
       ) : officer && leaked ? (
         <BreachDesk />
+      ) : officer && register ? (
+        <main id="regels" class="requests-desk" tabIndex={-1}>
+          <h1 class="nl-heading nl-heading--level-1">{t.register.heading}</h1>
+          <p class="nl-paragraph">{t.register.lead}</p>
+          <Register slug={data.organisation?.slug} level={2} />
+        </main>
       ) : officer && asked ? (
         <RequestsDesk />
       ) : officer && keeping ? (

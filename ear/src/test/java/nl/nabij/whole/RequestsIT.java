@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -177,6 +178,67 @@ class RequestsIT {
       assertThat(zip.getInputStream(zip.getEntry(print)).readNBytes(5))
           .isEqualTo("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  @Test
+  void who_does_not_use_the_app_gets_it_on_paper_with_a_letter() throws IOException {
+    final DemoYouth youth = DemoYouth.tieGuided(CONSULTANT);
+    final String own = "Dit schreef ik zelf " + UUID.randomUUID();
+    says(youth.device(), youth.thread(), own, "youth");
+    final String theirs = "Dit is van mijn moeder";
+    companionSays(youth, theirs);
+    final String id = UUID.randomUUID().toString();
+    assertThat(youth.device().put("/api/me/requests/" + id, "{\"kind\":\"access\"}").status())
+        .isEqualTo(200);
+    final String paper = "/api/requests/" + id + "/paper";
+    final String address = "{\"street\":\"Kade 3\",\"postcode\":\"1399 ZB\",\"city\":\"Meerdam\"}";
+    assertThat(youth.device().post(paper, address).status()).isEqualTo(403);
+    assertThat(youth.consultant().post(paper, address).status()).isEqualTo(403);
+    assertThat(Api.stranger().post(paper, address).status()).isEqualTo(401);
+
+    final Page desk = browser.staff("officer", "/toezicht/verzoeken");
+    button(desk, "Zet alles van " + youth.name() + " op papier").first().click();
+    desk.getByLabel("Straat en huisnummer").fill("Kade 3");
+    desk.getByLabel("Postcode").fill("Meerdam");
+    desk.getByLabel("Plaats").fill("Meerdam");
+    button(desk, "Maak het bestand").click();
+    assertThat(desk.getByText("postcode")).isVisible();
+    desk.getByLabel("Postcode").fill("1399 ZB");
+    Pictures.take(desk, "gegevens-op-papier");
+    Axe.findsNothing(desk);
+    final Download download = desk.waitForDownload(() -> button(desk, "Maak het bestand").click());
+    assertThat(download.suggestedFilename()).isEqualTo("gegevens-op-papier.pdf");
+    final String printed = printed(download.path());
+    assertThat(printed)
+        .contains("Kade 3", "1399 ZB Meerdam", "Dit bewaren we van jou", youth.name(), own)
+        .contains("(geschreven door iemand die meepraat)", "Autoriteit")
+        .doesNotContain(theirs, "Fatma");
+    assertThat(desk.getByText("Op papier gezet:").first()).isVisible();
+    assertThat(youth.device().get("/api/me/looks").body())
+        .as("the youth sees that it was printed")
+        .contains("dossier.paper");
+  }
+
+  @Test
+  void the_register_is_read_by_officer_and_youth() {
+    final Page desk = browser.staff("officer", "/toezicht/register");
+    assertThat(heading(desk, "Register van verwerkingen")).isVisible();
+    desk.getByText("Afspraken en brieven").click();
+    assertThat(desk.getByText("brieven, als pdf: 1 jaar na de afspraak")).isVisible();
+    Axe.findsNothing(desk);
+    Pictures.take(desk, "register");
+    final Page phone = DemoYouth.tieGuided(CONSULTANT).page(browser);
+    phone.navigate("/#meekijken");
+    phone.getByText("Berichten en contact").click();
+    assertThat(phone.getByText("berichten in klad: 90 dagen na de laatste wijziging")).isVisible();
+    Axe.findsNothing(phone);
+    Pictures.take(phone, "register-360");
+  }
+
+  private static String printed(final Path pdf) throws IOException {
+    final Process process = new ProcessBuilder("pdftotext", "-layout", pdf.toString(), "-").start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .replaceAll("\\s+", " ");
   }
 
   private static void companionSays(final DemoYouth youth, final String text) {

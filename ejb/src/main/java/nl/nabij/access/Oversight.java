@@ -134,18 +134,25 @@ public class Oversight {
    * left out, and so are attempts that were refused: they saw nothing.
    */
   public List<Look> looks(final Youth youth, final int limit) {
+    return looks(youth, youth.id(), limit);
+  }
+
+  /** The same, for what is handed to a youth. */
+  public List<Look> looks(final House house, final UUID youth, final int limit) {
+    return looks((Actor) house, youth, limit);
+  }
+
+  private List<Look> looks(final Actor actor, final UUID youth, final int limit) {
     if (limit < 1 || limit > MAX_LOOKS) {
       throw new Rejected(Rejected.Kind.INVALID, "limit");
     }
     access.enter(
-        youth,
-        Action.SEE_LOOKS,
-        new Subject(LOG, youth.id(), youth.organisation(), List.of(youth.id())));
+        actor, Action.SEE_LOOKS, new Subject(LOG, youth, actor.organisation(), List.of(youth)));
     return log
         .find(
             new LogQuery(
-                youth.organisation(),
-                youth.id(),
+                actor.organisation(),
+                youth,
                 null,
                 null,
                 "ok",

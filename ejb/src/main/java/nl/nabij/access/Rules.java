@@ -122,12 +122,14 @@ final class Rules {
       request.ask          -           -            role+2           -              self   -      -         -          -
       request.list         -           -            role+2           -              self   -      -         -          -
       dossier.export       -           -            -                -              self   -      -         -          -
+      dossier.paper        -           -            role+2           -              -      -      -         -          -
       request.answer       -           -            role+2           -              -      -      -         -          -
       dossier.lift         -           -            role+2           -              -      -      -         -          -
       erasure.list         -           -            role+2           -              -      -      -         -          -
       erasure.approve      -           -            role+2           -              -      -      -         -          -
       dossier.hold         -           -            role+2           -              -      -      -         -          -
       dossier.erase        -           -            -                -              -      -      -         -          -
+      dossier.trim         -           -            -                -              -      -      -         -          -
       retention.set        -           -            role+2           -              -      -      -         -          -
       log.search           -           -            role+2           -              -      -      -         -          -
       log.export           -           -            role+2           -              -      -      -         -          -

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
+import nl.nabij.access.House;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
@@ -121,6 +122,12 @@ public class Groups {
             ? Subject.dossier(actor.organisation(), actor.id())
             : Subject.organisation(actor.organisation()));
     return listing.of(actor);
+  }
+
+  /** The names of the groups that a youth is in or is invited to, for what is handed to them. */
+  public List<String> names(final House house, final UUID youth) {
+    access.enter(house, Action.SEE_GROUPS, Subject.dossier(house.organisation(), youth));
+    return listing.names(youth);
   }
 
   /** Who is in a group; of its youths the names by which they go in it. */

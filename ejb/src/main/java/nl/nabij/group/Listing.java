@@ -69,6 +69,16 @@ class Listing {
         .toList();
   }
 
+  List<String> names(final UUID person) {
+    final List<GroupTable.Mine> mine = groups.mine(person, clock.instant(), GROUPS_AT_MOST);
+    final Set<UUID> readable =
+        vault.ready(mine.stream().map(one -> one.group().id()).collect(Collectors.toSet()));
+    return mine.stream()
+        .filter(one -> readable.contains(one.group().id()))
+        .map(one -> names.open(one.group().id(), one.group().sealedName()))
+        .toList();
+  }
+
   private Group group(final Actor actor, final GroupTable.Mine mine, final GroupState state) {
     final UUID id = mine.group().id();
     final boolean in = mine.seat().joinedAt() != null && state != null;

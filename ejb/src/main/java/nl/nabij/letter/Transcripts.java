@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import nl.nabij.access.Access;
 import nl.nabij.access.Action;
 import nl.nabij.access.Actor;
+import nl.nabij.access.House;
 import nl.nabij.access.NotFound;
 import nl.nabij.access.Rejected;
 import nl.nabij.access.Staff;
@@ -89,10 +90,17 @@ public class Transcripts {
         TranscriptPage.of(
             messages,
             name,
-            actor instanceof Staff staff ? staff.name() : name,
+            by(actor, name, organisation),
             directory.organisation(organisation),
             clock.instant()),
         messages.size());
+  }
+
+  private String by(final Actor actor, final String youth, final UUID organisation) {
+    if (actor instanceof Staff staff) {
+      return staff.name();
+    }
+    return actor instanceof House ? directory.organisation(organisation).name() : youth;
   }
 
   /** Prints it, outside any transaction: that takes seconds. Answers a PDF. */

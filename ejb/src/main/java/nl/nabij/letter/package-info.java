@@ -13,6 +13,9 @@
  * <p>A conversation goes on paper as well, for a youth who asks or for the file: by day, with who
  * wrote when, and every line numbered so that people can point at it.
  *
+ * <p>All that is kept of somebody goes on paper too, when they asked to see it and do not use the
+ * app: behind a letter that says what it is and which rights they have.
+ *
  * <p>What comes out is a tagged PDF (PDF/A-3, PDF/UA), with its font inside, kept encrypted under
  * the key of the dossier. A letter is never changed: what was sent is what is shown.
  */

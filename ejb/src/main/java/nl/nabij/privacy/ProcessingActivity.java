@@ -11,6 +11,7 @@ import java.util.List;
  * @param term how long it is kept
  * @param keptYears the same for the system: years after the end of the aftercare, or null when a
  *     dossier need not stay for it
+ * @param kinds what of it goes sooner
  */
 public record ProcessingActivity(
     String code,
@@ -19,10 +20,12 @@ public record ProcessingActivity(
     List<String> categories,
     List<String> recipients,
     String term,
-    Integer keptYears) {
+    Integer keptYears,
+    List<KeptKind> kinds) {
 
   public ProcessingActivity {
     categories = List.copyOf(categories);
     recipients = List.copyOf(recipients);
+    kinds = kinds == null ? List.of() : List.copyOf(kinds);
   }
 }

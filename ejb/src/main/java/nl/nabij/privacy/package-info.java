@@ -4,6 +4,9 @@
  * The code of an activity is the purpose in every log entry, so that each look at a person can be
  * explained from the register, and no act exists without a purpose that the register knows.
  *
- * <p>The terms are a proposal from which a municipality starts; its own selection list decides.
+ * <p>The terms are a proposal from which a municipality starts; its own selection list decides, in
+ * a file of its own that says what differs. What goes sooner than a dossier has a term there as
+ * well, which the room {@code retention} keeps. Of each stored field of a person is said which line
+ * it is for.
  */
 package nl.nabij.privacy;

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param onPaper whether the officer entered it
  * @param dueOn the last day for an answer
  * @param inForce whether it is a restriction (AVG art. 18) that was granted and still holds
+ * @param paperAt when the officer put the data on paper last, to hand it over; null when never
  * @param answer null as long as there is none; likewise {@code outcome} and {@code answeredAt}
  */
 public record Request(
@@ -27,4 +28,5 @@ public record Request(
     Outcome outcome,
     Instant answeredAt,
     boolean withdrawn,
-    boolean inForce) {}
+    boolean inForce,
+    Instant paperAt) {}

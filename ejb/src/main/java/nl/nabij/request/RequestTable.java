@@ -38,7 +38,8 @@ class RequestTable {
       byte[] sealedAnswer,
       Outcome outcome,
       Instant answeredAt,
-      Instant withdrawnAt) {
+      Instant withdrawnAt,
+      Instant paperAt) {
 
     boolean open() {
       return answeredAt == null && withdrawnAt == null;
@@ -80,6 +81,11 @@ class RequestTable {
         officer,
         at,
         id);
+  }
+
+  void onPaper(final UUID id, final UUID officer, final Instant at) {
+    database.change(
+        "UPDATE privacy_request SET paper_at = ?, paper_by = ? WHERE id = ?", at, officer, id);
   }
 
   void withdraw(final UUID id, final Instant at) {
@@ -141,6 +147,7 @@ class RequestTable {
         row.bytes("sealed_answer"),
         outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
         row.instant("answered_at"),
-        row.instant("withdrawn_at"));
+        row.instant("withdrawn_at"),
+        row.instant("paper_at"));
   }
 }

@@ -99,6 +99,7 @@ public class Requests {
             null,
             null,
             null,
+            null,
             null);
     if (!table.ask(asked)) {
       final RequestTable.Stored first = table.find(id).orElseThrow();
@@ -129,6 +130,12 @@ public class Requests {
     return table.of(youth.id(), SHOWN_AT_MOST).stream()
         .map(one -> opened(one, null, restricted))
         .toList();
+  }
+
+  /** The same, for what is handed to a youth. */
+  public List<Request> of(final House house, final UUID youth) {
+    access.enter(house, Action.SEE_REQUESTS, Subject.dossier(house.organisation(), youth));
+    return table.of(youth, SHOWN_AT_MOST).stream().map(one -> opened(one, null)).toList();
   }
 
   /** What was asked of this officer: open ones soonest due first, then the past; 200 of each. */
@@ -198,6 +205,27 @@ public class Requests {
       notice(held, now());
     }
     return opened(held, null);
+  }
+
+  /**
+   * All that is kept of a youth goes on paper, for one who cannot or will not use the app (AVG art.
+   * 15). What stands on it is read by the rooms that hold it, each with an entry of the house.
+   *
+   * @throws Rejected CONFLICT {@code request-not-access} when something else was asked, {@code
+   *     request-over} when it was taken back
+   */
+  public Request onPaper(final Staff officer, final UUID id) {
+    final RequestTable.Stored held = held(officer, id);
+    access.enter(
+        officer, Action.HAND_OVER_ON_PAPER, subject(id, held.organisation(), held.youth()));
+    if (held.kind() != RequestKind.ACCESS) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "request-not-access");
+    }
+    if (held.withdrawnAt() != null) {
+      throw new Rejected(Rejected.Kind.CONFLICT, "request-over");
+    }
+    table.onPaper(id, officer.id(), now());
+    return opened(table.find(id).orElseThrow(), null);
   }
 
   private static boolean granted(final RequestTable.Stored one) {
@@ -288,7 +316,8 @@ public class Requests {
         one.outcome(),
         one.answeredAt(),
         one.withdrawnAt() != null,
-        granted(one) && restricted.contains(one.youth()));
+        granted(one) && restricted.contains(one.youth()),
+        one.paperAt());
   }
 
   private static Subject subject(final UUID id, final UUID organisation, final UUID youth) {

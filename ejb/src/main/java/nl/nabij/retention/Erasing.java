@@ -66,7 +66,12 @@ class Erasing {
 
   /** Proposes dossiers whose term is over; answers how many. */
   int propose(final int atMost) {
-    return erasures.proposeOver(overBefore(), now(), atMost);
+    int proposed = 0;
+    for (final UUID organisation : erasures.organisations()) {
+      proposed +=
+          erasures.proposeOver(organisation, overBefore(organisation), now(), atMost - proposed);
+    }
+    return proposed;
   }
 
   /** Lets go one proposal that waited long enough; false when there is none. */
@@ -160,11 +165,12 @@ class Erasing {
   }
 
   boolean noLongerOver(final ErasureTable.Stored one) {
-    return one.why() == Why.TERM && !erasures.stillOver(one.dossier(), overBefore());
+    return one.why() == Why.TERM
+        && !erasures.stillOver(one.dossier(), overBefore(one.organisation()));
   }
 
-  private LocalDate overBefore() {
-    return today().minusYears(office.keptYears());
+  private LocalDate overBefore(final UUID organisation) {
+    return today().minusYears(office.keptYears(organisation));
   }
 
   private LocalDate today() {

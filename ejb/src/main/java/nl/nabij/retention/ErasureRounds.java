@@ -12,7 +12,10 @@ import nl.nabij.schema.SchemaReady;
 import nl.nabij.vault.Vault;
 import org.jboss.logging.Logger;
 
-/** Looks each day whose term is over, and erases what may go, on every node. */
+/**
+ * Looks each day whose term is over and which kinds of data may go sooner, and erases what may go,
+ * on every node.
+ */
 @ApplicationScoped
 class ErasureRounds {
 
@@ -22,6 +25,7 @@ class ErasureRounds {
   private static final int AT_A_TIME = 200;
 
   @Inject private Erasing erasing;
+  @Inject private Expiry expiry;
   @Inject private Vault vault;
   @Inject private Rounds rounds;
 
@@ -40,9 +44,25 @@ class ErasureRounds {
       while (erasing.propose(AT_A_TIME) == AT_A_TIME) {
         // There are more.
       }
+      for (final UUID organisation : expiry.organisations()) {
+        Expiring.ALL.forEach(kind -> expire(organisation, kind));
+      }
     }
     while (erasing.letGo()) {
       // One a transaction.
+    }
+  }
+
+  private void expire(final UUID organisation, final Expiring kind) {
+    while (expiry.dropTraces(organisation, kind) == Expiry.AT_A_TIME) {
+      // There are more.
+    }
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (final UUID dossier : expiry.dossiers(organisation, kind)) {
+        more |= expiry.drop(organisation, kind, dossier) > 0;
+      }
     }
   }
 

@@ -60,13 +60,18 @@ class ErasureTable {
         == 1;
   }
 
-  /** Proposes those that were over before a day; answers how many. */
-  int proposeOver(final LocalDate before, final Instant now, final int atMost) {
+  List<UUID> organisations() {
+    return database.list("SELECT id FROM organisation ORDER BY id", row -> row.uuid("id"));
+  }
+
+  /** Proposes those of an organisation that were over before a day; answers how many. */
+  int proposeOver(
+      final UUID organisation, final LocalDate before, final Instant now, final int atMost) {
     return database.change(
         """
         WITH due AS (
           SELECT y.id, y.organisation FROM youth y
-          WHERE
+          WHERE y.organisation = ? AND
         """
             + OVER
             + """
@@ -75,6 +80,7 @@ class ErasureTable {
             INSERT INTO erasure (dossier, organisation, why, state, proposed_at)
             SELECT id, organisation, 'term', 'proposed', ? FROM due ON CONFLICT DO NOTHING
             """,
+        organisation,
         before,
         before,
         atMost,

@@ -84,7 +84,7 @@ public class Erasures {
             ? Map.of()
             : directory.youthNames(new House(Erasing.TASK, organisation), readable);
     return new Overview(
-        office.keptYears(),
+        office.keptYears(organisation),
         holds.days(organisation),
         told(proposed, names),
         held.stream()

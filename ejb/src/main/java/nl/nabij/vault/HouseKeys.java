@@ -3,8 +3,6 @@ package nl.nabij.vault;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,7 +13,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 /**
  * What is derived (HKDF-SHA-256, RFC 5869) from the keys in the keystore: a key for each use, so
  * that none does two jobs. The first one gives them all; those added later each give a wrapping
- * key.
+ * key, and one in a token is a wrapping key as it is.
  *
  * @param wrapping wrap the keys of dossiers
  * @param house seals what belongs to no dossier
@@ -26,18 +24,16 @@ record HouseKeys(WrappingKeys wrapping, SecretKey house, SecretKey fingerprints)
   private static final String HMAC = "HmacSHA256";
 
   /**
-   * @param masters by generation; the first is 1
-   * @param current the generation that wraps
+   * @param house what the key of the house and that of fingerprints derive from
    */
-  static HouseKeys derive(final Map<Integer, byte[]> masters, final int current) {
-    final Map<Integer, SecretKey> wrapping = new HashMap<>();
-    masters.forEach(
-        (generation, master) -> wrapping.put(generation, key(master, "nabij/wrap/1", "AES")));
-    final byte[] first = masters.get(1);
+  static HouseKeys derive(final byte[] house, final WrappingKeys wrapping) {
     return new HouseKeys(
-        new WrappingKeys(wrapping, current),
-        key(first, "nabij/house/1", "AES"),
-        key(first, "nabij/fingerprint/1", HMAC));
+        wrapping, key(house, "nabij/house/1", "AES"), key(house, "nabij/fingerprint/1", HMAC));
+  }
+
+  /** The wrapping key that a key of the keystore gives. */
+  static WrappingKey wrapping(final byte[] master) {
+    return WrappingKey.of(key(master, "nabij/wrap/1", "AES"));
   }
 
   /** HMAC-SHA-256 over the use, a zero byte and the value; 32 bytes. */

@@ -32,9 +32,6 @@ record KeyTable(Database database) {
   private static final String DESTROYED_OF =
       "SELECT dossier FROM vault_key WHERE organisation = ? AND destroyed_at IS NOT NULL"
           + " ORDER BY dossier";
-  private static final String KNOW =
-      "INSERT INTO vault_house (known_text) VALUES (?) ON CONFLICT DO NOTHING";
-  private static final String KNOWN = "SELECT known_text FROM vault_house";
 
   /** A key as it is kept; {@code wrapped} is null once it was destroyed. */
   record Kept(UUID organisation, WrappingKeys.Wrapped wrapped) {
@@ -109,14 +106,5 @@ record KeyTable(Database database) {
 
   List<UUID> destroyedOf(final UUID organisation) {
     return database.list(DESTROYED_OF, row -> row.uuid("dossier"), organisation);
-  }
-
-  /** Keeps the known text of this house unless there is one. */
-  void know(final byte[] sealed) {
-    database.change(KNOW, sealed);
-  }
-
-  Optional<byte[]> known() {
-    return database.first(KNOWN, row -> row.bytes("known_text"));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,10 +30,10 @@ import javax.crypto.spec.SecretKeySpec;
 record KeystoreFile(Path path) {
 
   private static final int KEY_BYTES = 32;
-  private static final String ALIAS = "nabij-house";
+  static final String ALIAS = "nabij-house";
 
   /** From 2 on. */
-  private static final Pattern ADDED = Pattern.compile("nabij-wrap-([2-9]|[1-9][0-9]{1,3})");
+  static final Pattern ADDED = Pattern.compile("nabij-wrap-([2-9]|[1-9][0-9]{1,3})");
 
   private static final FileAttribute<Set<PosixFilePermission>> OWN =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -43,19 +44,11 @@ record KeystoreFile(Path path) {
 
   /** Makes the file with a new key; never over one that is there. */
   void make(final char[] passphrase) {
-    final byte[] master = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(master);
-    final KeyStore.ProtectionParameter lock = new KeyStore.PasswordProtection(passphrase);
+    final byte[] master = newMaster();
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      final Path draft =
-          Files.createTempFile(path.toAbsolutePath().getParent(), "keystore", ".new", OWN);
       final KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
-      store.setEntry(ALIAS, new KeyStore.SecretKeyEntry(new SecretKeySpec(master, "AES")), lock);
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        store.store(out, passphrase);
-      }
+      final Path draft = draft(store, master, passphrase);
       // A link fails when another node was first; a move would overwrite its key.
       Files.createLink(path.toAbsolutePath(), draft);
       Files.delete(draft);
@@ -64,6 +57,46 @@ record KeystoreFile(Path path) {
     } finally {
       Arrays.fill(master, (byte) 0);
     }
+  }
+
+  /** Puts the key of the house into a file that has wrapping keys alone. */
+  void complete(final char[] passphrase, final byte[] master) {
+    try {
+      final Path draft = draft(load(passphrase), master, passphrase);
+      Files.move(draft, path.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (final IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("cannot write the keystore " + path, e);
+    }
+  }
+
+  /** Random bytes of a new house; the caller wipes them. */
+  static byte[] newMaster() {
+    final byte[] master = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(master);
+    return master;
+  }
+
+  private Path draft(final KeyStore store, final byte[] master, final char[] passphrase)
+      throws IOException, GeneralSecurityException {
+    store.setEntry(
+        ALIAS,
+        new KeyStore.SecretKeyEntry(new SecretKeySpec(master, "AES")),
+        new KeyStore.PasswordProtection(passphrase));
+    final Path folder = path.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    final Path draft = Files.createTempFile(folder, "keystore", ".new", OWN);
+    try (OutputStream out = Files.newOutputStream(draft)) {
+      store.store(out, passphrase);
+    }
+    return draft;
+  }
+
+  private KeyStore load(final char[] passphrase) throws IOException, GeneralSecurityException {
+    final KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(path)) {
+      store.load(in, passphrase);
+    }
+    return store;
   }
 
   /** When it was last written. */
@@ -79,17 +112,14 @@ record KeystoreFile(Path path) {
    * The keys of 32 bytes by generation, of which 1 is the key of the house; the caller wipes them.
    */
   Map<Integer, byte[]> read(final char[] passphrase) {
-    try (InputStream in = Files.newInputStream(path)) {
-      final KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(in, passphrase);
-      if (!store.containsAlias(ALIAS)) {
-        throw new IllegalStateException("the keystore " + path + " holds no key " + ALIAS);
-      }
+    try {
+      final KeyStore store = load(passphrase);
       final Map<Integer, byte[]> keys = new HashMap<>();
-      keys.put(1, store.getKey(ALIAS, passphrase).getEncoded());
       for (final String alias : Collections.list(store.aliases())) {
         final Matcher added = ADDED.matcher(alias);
-        if (added.matches()) {
+        if (ALIAS.equals(alias)) {
+          keys.put(1, whole(alias, store.getKey(alias, passphrase)));
+        } else if (added.matches()) {
           keys.put(Integer.parseInt(added.group(1)), whole(alias, store.getKey(alias, passphrase)));
         }
       }

@@ -7,11 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.nabij.calendar.DemoTime;
@@ -19,9 +15,9 @@ import nl.nabij.database.Database;
 import nl.nabij.schema.SchemaReady;
 
 /**
- * Opens the keystore when the house opens, and makes it on the first day. A keystore that does not
- * belong to this database keeps the house closed: with the wrong key nothing could be read, and
- * what would be written meanwhile could never be read again.
+ * Opens the keystore or the token when the house opens, and makes a keystore on the first day. One
+ * that does not belong to this database keeps the house closed: with the wrong key nothing could be
+ * read, and what would be written meanwhile could never be read again.
  */
 @ApplicationScoped
 class MasterKey {
@@ -29,13 +25,9 @@ class MasterKey {
   private static final String CONTEXT = "known-text";
   private static final byte[] KNOWN = "nabij".getBytes(StandardCharsets.US_ASCII);
 
-  private static final Duration SETTLES = Duration.ofMinutes(10);
-
-  private final KeyTable table;
+  private final HouseTable table;
   private final Clock clock;
-  private volatile KeystoreFile keystore;
-  private volatile Supplier<char[]> phrase;
-  private volatile Instant seen;
+  private volatile Keyring keyring;
   private volatile HouseKeys keys;
 
   MasterKey() {
@@ -44,7 +36,7 @@ class MasterKey {
 
   @Inject
   MasterKey(final Database database, final Clock clock) {
-    this.table = new KeyTable(database);
+    this.table = new HouseTable(database);
     this.clock = clock;
   }
 
@@ -57,56 +49,49 @@ class MasterKey {
         new KeystoreFile(path),
         () ->
             Passphrase.find(
-                System.getenv(), System.getProperty(Passphrase.FILE), path, DemoTime.enabled()));
+                System.getenv(), System.getProperty(Passphrase.FILE), path, DemoTime.enabled()),
+        Optional.of(System.getProperty(TokenPin.CONFIG, ""))
+            .filter(config -> !config.isBlank())
+            .map(config -> new Pkcs11Token(Path.of(config), TokenPin::find, clock)));
   }
 
   /**
    * @throws IllegalStateException when keystore and database do not belong together
    */
-  void open(final KeystoreFile file, final Supplier<char[]> passphrase) {
-    keystore = file;
-    phrase = passphrase;
-    if (!file.exists()) {
-      if (table.known().isPresent()) {
-        throw new IllegalStateException(
-            "the keystore "
-                + file.path()
-                + " is gone, but the database holds keys made with it; put it back");
-      }
-      final char[] said = passphrase.get();
-      file.make(said);
-      Arrays.fill(said, '\0');
+  void open(
+      final KeystoreFile file,
+      final Supplier<char[]> passphrase,
+      final Optional<Pkcs11Token> token) {
+    keyring = new Keyring(file, passphrase, token, table, clock);
+    keyring.begin(MasterKey::knownText);
+    final HouseKeys read = keyring.read(1);
+    if (table.find().isEmpty()) {
+      table.know(knownText(read));
     }
-    final HouseKeys derived = read();
-    if (table.known().isEmpty()) {
-      table.know(Seal.close(derived.house(), housePlace(CONTEXT), KNOWN));
-    }
-    if (!belongs(derived, table.known())) {
+    if (!belongs(read)) {
       throw new IllegalStateException(
           "the keystore " + file.path() + " does not belong to this database");
     }
-    keys = derived;
+    keys = read;
   }
 
-  /**
-   * Reads the keystore again: a wrapping key may have been added. It closes from ten minutes after
-   * the file was written, so that by then every node has the file.
-   */
+  /** Reads keystore and token again: a wrapping key may have been added. */
   void reread() {
-    final HouseKeys again = read();
-    if (!belongs(again, table.known())) {
-      throw new IllegalStateException(
-          "the keystore " + keystore.path() + " was replaced by one of another house");
+    final HouseKeys again = keyring.read(keys().wrapping().current());
+    if (!belongs(again)) {
+      throw new IllegalStateException("the keystore was replaced by one of another house");
     }
     keys = again;
   }
 
-  /**
-   * Whether the keystore was written since it was read, or so lately that a key may still settle.
-   */
+  /** Whether a key may have been added since they were read, or so lately that it still settles. */
   boolean mayHoldMore() {
-    final Instant at = keystore.changedAt();
-    return !at.equals(seen) || at.plus(SETTLES).plus(SETTLES).isAfter(clock.instant());
+    return keyring.mayHoldMore();
+  }
+
+  /** Puts the key of the house under the key that wraps now. */
+  void settle() {
+    keyring.settle(keys().wrapping());
   }
 
   /** The wrapping keys, with that of a generation if the keystore has it by now. */
@@ -115,22 +100,6 @@ class MasterKey {
       reread();
     }
     return keys().wrapping();
-  }
-
-  private HouseKeys read() {
-    final char[] said = phrase.get();
-    final Map<Integer, byte[]> masters = keystore.read(said);
-    try {
-      Arrays.fill(said, '\0');
-      final Instant at = keystore.changedAt();
-      final boolean settled = at.plus(SETTLES).isBefore(clock.instant());
-      seen = at;
-      final HouseKeys before = keys;
-      final int known = before == null ? 1 : before.wrapping().current();
-      return HouseKeys.derive(masters, settled ? Collections.max(masters.keySet()) : known);
-    } finally {
-      masters.values().forEach(master -> Arrays.fill(master, (byte) 0));
-    }
   }
 
   HouseKeys keys() {
@@ -146,10 +115,15 @@ class MasterKey {
     return ("house/" + context).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static boolean belongs(final HouseKeys derived, final Optional<byte[]> known) {
+  private static byte[] knownText(final HouseKeys derived) {
+    return Seal.close(derived.house(), housePlace(CONTEXT), KNOWN);
+  }
+
+  private boolean belongs(final HouseKeys derived) {
     try {
-      return known
-          .map(text -> Seal.open(derived.house(), housePlace(CONTEXT), text))
+      return table
+          .find()
+          .map(kept -> Seal.open(derived.house(), housePlace(CONTEXT), kept.knownText()))
           .filter(plain -> Arrays.equals(plain, KNOWN))
           .isPresent();
     } catch (final SealBroken e) {

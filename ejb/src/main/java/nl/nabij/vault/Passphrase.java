@@ -8,11 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the passphrase of the keystore comes from: the environment, or a file that the system
- * property {@code nabij.keystore.passphrase-file} names. Never the command line, which every
- * process list shows. Only a demo makes one for itself, in a file beside the keystore.
+ * property {@code nabij.keystore.passphrase-file} names. Only a demo makes one for itself, in a
+ * file beside the keystore.
  */
 final class Passphrase {
 
@@ -31,19 +32,16 @@ final class Passphrase {
       final String file,
       final Path keystore,
       final boolean demo) {
-    final String said = environment.get(VARIABLE);
-    if (said != null && !said.isEmpty()) {
-      return longEnough(said);
-    }
-    if (file != null && !file.isEmpty()) {
-      return longEnough(read(Path.of(file)));
+    final Optional<String> said = Secrets.find(environment, VARIABLE, file);
+    if (said.isPresent()) {
+      return longEnough(said.get());
     }
     if (demo) {
       final Path beside = keystore.resolveSibling(keystore.getFileName() + ".pass");
       if (!Files.exists(beside)) {
         make(beside);
       }
-      return longEnough(read(beside));
+      return longEnough(Secrets.read(beside));
     }
     throw new IllegalStateException(
         "the keystore needs a passphrase: set "
@@ -66,14 +64,6 @@ final class Passphrase {
           StandardOpenOption.WRITE);
     } catch (final IOException e) {
       throw new IllegalStateException("cannot write the passphrase file " + file, e);
-    }
-  }
-
-  private static String read(final Path file) {
-    try {
-      return Files.readString(file).strip();
-    } catch (final IOException e) {
-      throw new IllegalStateException("cannot read the passphrase file " + file, e);
     }
   }
 

@@ -3,6 +3,7 @@ package nl.nabij.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
@@ -30,41 +31,76 @@ final class Seal {
   private Seal() {}
 
   static byte[] close(final SecretKey key, final byte[] place, final byte[] plain) {
+    try {
+      return close(Cipher.getInstance(CIPHER), key, place, plain);
+    } catch (final GeneralSecurityException e) {
+      throw new IllegalStateException("AES-256-GCM is not to be had", e);
+    }
+  }
+
+  /** The same with a key that only one provider can use. */
+  static byte[] closeIn(
+      final Provider provider, final SecretKey key, final byte[] place, final byte[] plain)
+      throws GeneralSecurityException {
+    return close(Cipher.getInstance(CIPHER, provider), key, place, plain);
+  }
+
+  private static byte[] close(
+      final Cipher cipher, final SecretKey key, final byte[] place, final byte[] plain)
+      throws GeneralSecurityException {
     final byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     final byte[] sealed = new byte[OVERHEAD + plain.length];
     sealed[0] = VERSION;
     System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
-    try {
-      final Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(new byte[] {VERSION});
-      cipher.updateAAD(place);
-      cipher.doFinal(plain, 0, plain.length, sealed, 1 + NONCE_BYTES);
-      return sealed;
-    } catch (final GeneralSecurityException e) {
-      throw new IllegalStateException("AES-256-GCM is not to be had", e);
-    }
+    cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(new byte[] {VERSION});
+    cipher.updateAAD(place);
+    cipher.doFinal(plain, 0, plain.length, sealed, 1 + NONCE_BYTES);
+    return sealed;
   }
 
   /**
    * @throws SealBroken when one bit of key, place or seal is another
    */
   static byte[] open(final SecretKey key, final byte[] place, final byte[] sealed) {
-    if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
-      throw new SealBroken("not a seal of a known version");
-    }
+    check(sealed);
     try {
-      final Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
-      cipher.updateAAD(new byte[] {VERSION});
-      cipher.updateAAD(place);
-      return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+      return open(Cipher.getInstance(CIPHER), key, place, sealed);
     } catch (final AEADBadTagException e) {
       throw new SealBroken("the seal does not fit its key or its place");
     } catch (final GeneralSecurityException e) {
       throw new IllegalStateException("AES-256-GCM is not to be had", e);
     }
+  }
+
+  /**
+   * The same with a key that only one provider can use, after {@link #check}.
+   *
+   * @throws AEADBadTagException when one bit of key, place or seal is another
+   */
+  static byte[] openIn(
+      final Provider provider, final SecretKey key, final byte[] place, final byte[] sealed)
+      throws GeneralSecurityException {
+    return open(Cipher.getInstance(CIPHER, provider), key, place, sealed);
+  }
+
+  /**
+   * @throws SealBroken when this cannot be a seal at all
+   */
+  static void check(final byte[] sealed) {
+    if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
+      throw new SealBroken("not a seal of a known version");
+    }
+  }
+
+  private static byte[] open(
+      final Cipher cipher, final SecretKey key, final byte[] place, final byte[] sealed)
+      throws GeneralSecurityException {
+    cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
+    cipher.updateAAD(new byte[] {VERSION});
+    cipher.updateAAD(place);
+    return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
   }
 
   /** Ciphertext and tag alone, under a key and a nonce that are used for nothing else. */

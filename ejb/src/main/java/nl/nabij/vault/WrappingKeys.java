@@ -2,24 +2,23 @@ package nl.nabij.vault;
 
 import java.util.Map;
 import java.util.TreeMap;
-import javax.crypto.SecretKey;
 
 /**
  * The keys under which those of dossiers lie, by generation: 1 of the first day, and each that was
- * added to the keystore since. All of them open; one of them closes.
+ * added to the keystore or the token since. All of them open; one of them closes.
  */
 final class WrappingKeys {
 
   /** A dossier's key as it lies in the database. */
   record Wrapped(int generation, byte[] bytes) {}
 
-  private final TreeMap<Integer, SecretKey> keys;
+  private final TreeMap<Integer, WrappingKey> keys;
   private final int current;
 
   /**
    * @param current the generation that closes
    */
-  WrappingKeys(final Map<Integer, SecretKey> keys, final int current) {
+  WrappingKeys(final Map<Integer, WrappingKey> keys, final int current) {
     this.keys = new TreeMap<>(keys);
     this.current = current;
     if (!keys.containsKey(current)) {
@@ -32,7 +31,7 @@ final class WrappingKeys {
   }
 
   Wrapped close(final byte[] place, final byte[] key) {
-    return new Wrapped(current, Seal.close(keys.get(current), place, key));
+    return new Wrapped(current, keys.get(current).close(place, key));
   }
 
   /** Whether this keystore can open what lies under a generation. */
@@ -41,10 +40,10 @@ final class WrappingKeys {
   }
 
   byte[] open(final byte[] place, final Wrapped wrapped) {
-    final SecretKey key = keys.get(wrapped.generation());
+    final WrappingKey key = keys.get(wrapped.generation());
     if (key == null) {
       throw new SealBroken("the keystore has no wrapping key " + wrapped.generation());
     }
-    return Seal.open(key, place, wrapped.bytes());
+    return key.open(place, wrapped.bytes());
   }
 }

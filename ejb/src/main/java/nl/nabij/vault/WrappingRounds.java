@@ -10,8 +10,8 @@ import nl.nabij.schema.SchemaReady;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every minute, on every node, whether the keystore got a new wrapping key, and puts the keys
- * of dossiers under it, some hundreds at a time, while everything goes on.
+ * Looks every minute, on every node, whether keystore or token got a new wrapping key, and puts the
+ * keys of dossiers under it, some hundreds at a time, while everything goes on.
  */
 @ApplicationScoped
 class WrappingRounds {
@@ -48,6 +48,7 @@ class WrappingRounds {
       all += some;
       some = rewrapping.step();
     }
+    master.settle();
     if (all > 0) {
       final int generation = master.keys().wrapping().current();
       LOG.infof("%d keys of dossiers were put under wrapping key %d", all, generation);

@@ -40,6 +40,7 @@ class RulesTest {
     if (action.purpose() == Purpose.OVERSIGHT
         || action.purpose() == Purpose.RIGHTS
             && action != Action.TAKE_AWAY
+            && action != Action.KEEP_NO_LONGER
             && action != Action.ERASE_DOSSIER) {
       assertThat(demand).isEqualTo(Demand.ROLE_AND_SECOND_FACTOR);
     } else if (action == Action.SIGN_IN || action == Action.SIGN_OUT) {

@@ -28,6 +28,8 @@ class ConformanceTest {
     "video, PDFUA_1",
     "begin, PDFA_3_A",
     "begin, PDFUA_1",
+    "data, PDFA_3_A",
+    "data, PDFUA_1",
     "transcript, PDFA_3_A",
     "transcript, PDFUA_1"
   })
@@ -36,6 +38,7 @@ class ConformanceTest {
     final String page =
         switch (kind) {
           case "begin" -> SampleLetters.begin(Handing.Code.SMS, "Noor");
+          case "data" -> DataPage.of(SampleLetters.data());
           case "transcript" -> TranscriptTest.sample();
           default -> SampleLetters.page(kind, null, "Noor");
         };

@@ -1,6 +1,8 @@
 package nl.nabij.letter;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.people.Handing;
 import nl.nabij.people.Organisation;
@@ -33,6 +35,26 @@ final class SampleLetters {
         "Sanne de Wit",
         MEERDAM,
         NOW);
+  }
+
+  /** Somebody's data, with what XML and a careless writer trip over. */
+  static DataOnPaper data() {
+    return new DataOnPaper(
+        MEERDAM,
+        "Noor",
+        "Noor van Dam",
+        new PaperAddress("Kade 3 <achter>", "1399 ZB", "Meerdam & omstreken"),
+        "Jeroen Bakker",
+        LocalDate.parse("2026-11-20"),
+        NOW,
+        List.of(
+            new PaperSection(
+                "Wie je bent", List.of(new PaperSection.Fact("Naam", "Noor \"Noortje\" van Dam"))),
+            new PaperSection(
+                "Gesprek met meeprater 1",
+                List.of(
+                    new PaperSection.Fact("1 november 2026 10.00 uur", "Regel een\nregel <twee>"),
+                    new PaperSection.Fact("", "(geschreven door iemand die meepraat)")))));
   }
 
   static String page(final String kind, final String place, final String firstName) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToneTest {
 
   static Stream<Words> letters() {
-    return Stream.of(Frame.words(), Invitation.words(), Begin.words());
+    return Stream.of(Frame.words(), Invitation.words(), Begin.words(), DataPage.words());
   }
 
   @ParameterizedTest

@@ -300,4 +300,57 @@ class RequestsTest {
         .list("SELECT 1 AS one FROM outbox WHERE youth = ?", row -> 1, noor.id())
         .size();
   }
+
+  private Request onPaper(final Staff by) {
+    return transactions.call(() -> requests.onPaper(by, id));
+  }
+
+  @Test
+  void whatIsAskedToBeSeenGoesOnPaperAndTheLogAndTheYouthKnow() {
+    ask(officer, RequestKind.ACCESS, null);
+    assertThat(mine()).singleElement().satisfies(one -> assertThat(one.paperAt()).isNull());
+    assertThat(onPaper(officer).paperAt()).isEqualTo(clock.instant());
+    assertThat(mine())
+        .singleElement()
+        .satisfies(one -> assertThat(one.paperAt()).isEqualTo(clock.instant()));
+    answer(officer, "Het komt met de post.");
+    // Again, for one that was lost on its way.
+    clock.pass(java.time.Duration.ofDays(3));
+    assertThat(onPaper(officer).paperAt()).isEqualTo(clock.instant());
+    assertThat(
+            transactions
+                .database()
+                .list(
+                    "SELECT actor FROM audit_entry WHERE action = 'dossier.paper'"
+                        + " AND outcome = 'ok' AND ? = ANY (dossiers)",
+                    row -> row.uuid("actor"),
+                    noor.id()))
+        .containsExactly(officer.id(), officer.id());
+  }
+
+  @Test
+  void nothingElseGoesOnPaperAndNobodyElsePutsItThere() {
+    ask(noor, RequestKind.ACCESS, null);
+    final Staff oneFactor = staff("jeroen-een", "meerdam", Role.PRIVACY_OFFICER, false);
+    final Staff elsewhere = staff("ines", "vliethoven", Role.PRIVACY_OFFICER, true);
+    for (final Staff other : List.of(sanne, oneFactor, elsewhere)) {
+      assertThatThrownBy(() -> onPaper(other)).isInstanceOf(Refused.class);
+    }
+    assertThat(mine()).singleElement().satisfies(one -> assertThat(one.paperAt()).isNull());
+    transactions.run(() -> requests.withdraw(noor, id));
+    assertThatThrownBy(() -> onPaper(officer))
+        .isInstanceOf(Rejected.class)
+        .hasMessage("request-over");
+
+    final UUID question = UUID.randomUUID();
+    transactions.call(
+        () -> requests.ask(noor, noor.id(), question, RequestKind.QUESTION, "Waarom?"));
+    assertThatThrownBy(() -> transactions.call(() -> requests.onPaper(officer, question)))
+        .isInstanceOf(Rejected.class)
+        .hasMessage("request-not-access");
+    assertThatThrownBy(() -> transactions.call(() -> requests.onPaper(officer, UUID.randomUUID())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> transactions.call(() -> requests.onPaper(sanne, UUID.randomUUID())))
+        .isInstanceOf(Refused.class);
+  }
 }

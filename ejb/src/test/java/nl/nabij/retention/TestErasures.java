@@ -6,6 +6,7 @@ import nl.nabij.access.TestAccess;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.people.Directory;
 import nl.nabij.privacy.PrivacyOffice;
+import nl.nabij.privacy.TestPrivacy;
 import nl.nabij.vault.Vault;
 
 /** The officer's desk for erasing as the container makes it, for tests outside it. */
@@ -23,7 +24,7 @@ public final class TestErasures {
         new ErasureTable(transactions.database()),
         new HoldTable(transactions.database()),
         erasing(transactions, directory, vault, clock),
-        new PrivacyOffice(),
+        TestPrivacy.office(directory),
         directory,
         access,
         vault,
@@ -38,10 +39,24 @@ public final class TestErasures {
     return new Erasing(
         new ErasureTable(transactions.database()),
         new HoldTable(transactions.database()),
-        new PrivacyOffice(),
+        TestPrivacy.office(directory),
         directory,
         TestAccess.in(transactions, vault, clock),
         vault,
+        clock);
+  }
+
+  static Expiry expiry(
+      final TestTransactions transactions,
+      final PrivacyOffice office,
+      final Vault vault,
+      final Clock clock) {
+    return new Expiry(
+        new ExpiryTable(transactions.database()),
+        new ErasureTable(transactions.database()),
+        new HoldTable(transactions.database()),
+        office,
+        TestAccess.in(transactions, vault, clock),
         clock);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class MasterKeyTest {
     assertThatThrownBy(
             () ->
                 new MasterKey(database, clock)
-                    .open(file("house.p12"), "another passphrase"::toCharArray))
+                    .open(file("house.p12"), "another passphrase"::toCharArray, Optional.empty()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("passphrase");
   }
@@ -62,7 +63,7 @@ class MasterKeyTest {
   @Test
   void aKeystoreOfAnotherHouseDoesNotFit() {
     new MasterKey(new Database(TestDatabase.fresh()), clock)
-        .open(file("theirs.p12"), PASSPHRASE::toCharArray);
+        .open(file("theirs.p12"), PASSPHRASE::toCharArray, Optional.empty());
     open("house.p12");
     assertThatThrownBy(() -> open("theirs.p12"))
         .isInstanceOf(IllegalStateException.class)
@@ -113,7 +114,7 @@ class MasterKeyTest {
 
   private HouseKeys open(final String name) {
     final MasterKey master = new MasterKey(database, clock);
-    master.open(file(name), PASSPHRASE::toCharArray);
+    master.open(file(name), PASSPHRASE::toCharArray, Optional.empty());
     return master.keys();
   }
 

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.TestLive;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class RewrappingTest {
 
     private Node(final String name) {
       file = new KeystoreFile(folder.resolve(name));
-      master.open(file, PASSPHRASE::toCharArray);
+      master.open(file, PASSPHRASE::toCharArray, Optional.empty());
       rounds =
           new WrappingRounds(
               master,
@@ -65,26 +65,7 @@ class RewrappingTest {
   }
 
   private void addKey(final Node node, final int generation) throws Exception {
-    final ProcessBuilder keytool =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genseckey",
-            "-alias",
-            "nabij-wrap-" + generation,
-            "-keyalg",
-            "AES",
-            "-keysize",
-            "256",
-            "-storetype",
-            "PKCS12",
-            "-keystore",
-            node.file.path().toString(),
-            "-storepass:env",
-            "NABIJ_KEYSTORE_PASSPHRASE");
-    keytool.environment().put("NABIJ_KEYSTORE_PASSPHRASE", PASSPHRASE);
-    final Process run = keytool.redirectErrorStream(true).start();
-    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(run.exitValue()).as(new String(run.getInputStream().readAllBytes())).isZero();
+    TestKeytool.addKey(node.file.path(), generation, PASSPHRASE);
   }
 
   private List<Integer> generations() {

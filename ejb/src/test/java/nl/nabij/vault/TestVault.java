@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.LiveTopic;
 import nl.nabij.live.TestLive;
@@ -36,7 +37,7 @@ public final class TestVault {
 
   static MasterKey master(final TestTransactions transactions) {
     final MasterKey master = new MasterKey(transactions.database(), Clock.systemUTC());
-    master.open(keystore(), () -> "a test is no secret".toCharArray());
+    master.open(keystore(), () -> "a test is no secret".toCharArray(), Optional.empty());
     return master;
   }
 

@@ -33,6 +33,8 @@ export interface Request {
   withdrawn: boolean;
   /** A restriction that was granted and still holds. */
   inForce: boolean;
+  /** When the officer put the data on paper last, to hand it over. */
+  paperAt?: Instant;
 }
 
 export const isOpen = (one: Request): boolean => !one.answeredAt && !one.withdrawn;

@@ -8,6 +8,7 @@ import { useLoaded } from '../../shared/useLoaded';
 import { t } from '../texts';
 import { AnswerForm } from './AnswerForm';
 import { PaperForm } from './PaperForm';
+import { PrintForm } from './PrintForm';
 import './requests.css';
 
 /** With this many days left an answer becomes urgent. */
@@ -122,6 +123,14 @@ function One({ request, onAnswered }: { request: Request; onAnswered: () => void
       <p class="form__problem" role="alert">
         {problem}
       </p>
+      {request.kind === 'access' && !request.withdrawn && request.name && (
+        <>
+          {request.paperAt && (
+            <p class="hint">{t.paper.done(dayInWords(dateOf(request.paperAt)))}</p>
+          )}
+          <PrintForm request={request} onPrinted={onAnswered} />
+        </>
+      )}
       {waits && (
         <p class="requests-desk__links">
           <a class="nl-link" href={`/toezicht/?youth=${request.youth}`}>

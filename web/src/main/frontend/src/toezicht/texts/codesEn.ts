@@ -164,6 +164,8 @@ export const codesEn: typeof codesNl = {
     'erasure.approve': 'agreed to erasing',
     'dossier.hold': 'recorded whether a dossier must stay',
     'dossier.erase': 'erased a dossier',
+    'dossier.trim': 'removed what was kept long enough',
+    'dossier.paper': 'printed all data for the youth',
     'retention.set': 'set keeping and erasing',
     'log.search': 'searched the log',
     'log.export': 'took the whole log along',

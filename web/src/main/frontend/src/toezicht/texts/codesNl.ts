@@ -163,6 +163,8 @@ export const codesNl = {
     'erasure.approve': 'gaf akkoord voor wissen',
     'dossier.hold': 'legde vast of een dossier moet blijven',
     'dossier.erase': 'wiste een dossier',
+    'dossier.trim': 'ruimde op wat lang genoeg bewaard was',
+    'dossier.paper': 'drukte alle gegevens af voor de jongere',
     'retention.set': 'stelde bewaren en wissen in',
     'log.search': 'zocht in het logboek',
     'log.export': 'nam het hele logboek mee',

@@ -26,6 +26,7 @@ export const nl = {
     retention: 'Bewaren en wissen',
     glass: 'Noodtoegang',
     breach: 'Datalek',
+    register: 'Register',
   },
   export: {
     title: 'Neem het logboek mee',

@@ -104,6 +104,23 @@ export const officeEn: typeof officeNl = {
     save: 'Keep the request',
   },
 
+  register: {
+    heading: 'Register of processing',
+    lead: 'What is kept, what for, for whom and how long (GDPR article 30). Young people read the same in their app. Different in your municipality? The administrator puts it in a file of its own.',
+  },
+
+  paper: {
+    do: 'Put all on paper',
+    doFor: (name: string) => `Put all data of ${name} on paper`,
+    lead: 'For who does not use the app. You get one file to print: a letter that explains, and all that we keep. The young person sees that you did this. The address goes on the letter; we do not keep it.',
+    street: 'Street and number',
+    postcode: 'Postcode',
+    city: 'City',
+    make: 'Make the file',
+    file: 'gegevens-op-papier.pdf',
+    done: (day: string) => `Put on paper: ${day}.`,
+  },
+
   retention: {
     heading: 'Keeping and erasing',
     lead: (years: number) =>

@@ -106,6 +106,23 @@ export const officeNl = {
     save: 'Bewaar het verzoek',
   },
 
+  register: {
+    heading: 'Register van verwerkingen',
+    lead: 'Wat er wordt bewaard, waarvoor, voor wie en hoe lang (AVG artikel 30). Jongeren lezen hetzelfde in hun app. Anders in jouw gemeente? De beheerder zet het in een eigen bestand.',
+  },
+
+  paper: {
+    do: 'Zet alles op papier',
+    doFor: (name: string) => `Zet alles van ${name} op papier`,
+    lead: 'Voor wie de app niet gebruikt. Je krijgt één bestand om te printen: een brief met uitleg, en alles wat we bewaren. De jongere ziet dat je dit deed. Het adres komt op de brief, we bewaren het niet.',
+    street: 'Straat en huisnummer',
+    postcode: 'Postcode',
+    city: 'Plaats',
+    make: 'Maak het bestand',
+    file: 'gegevens-op-papier.pdf',
+    done: (day: string) => `Op papier gezet: ${day}.`,
+  },
+
   retention: {
     heading: 'Bewaren en wissen',
     lead: (years: number) =>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from '../../shared/api';
 import { Button } from '../../shared/Button';
-import type { Uuid } from '../../shared/contract';
+import type { Session, Uuid } from '../../shared/contract';
 import { newId } from '../../shared/ids';
 import { asked } from '../../shared/side';
+import { Register } from '../../shared/register/Register';
+import { registerTexts } from '../../shared/register/texts';
 import { isOpen, type Kind, KINDS, type Request } from '../../shared/request/model';
 import { Broken } from '../../shared/States';
 import { sentenceFor } from '../../shared/texts';
@@ -27,6 +29,7 @@ interface Props {
 export function Requests({ asking, onAsk }: Props) {
   const t = requestTexts();
   const requests = useLoaded<Request[]>('/api/me/requests');
+  const session = useLoaded<Session>('/api/session');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const section = useRef<HTMLElement>(null);
@@ -98,6 +101,13 @@ export function Requests({ asking, onAsk }: Props) {
           ))}
         </ul>
       )}
+      <section class="requests__why" aria-labelledby="why-title">
+        <h3 class="nl-heading nl-heading--level-3" id="why-title">
+          {registerTexts().title}
+        </h3>
+        <p class="nl-paragraph">{registerTexts().lead}</p>
+        <Register slug={session.data?.organisation?.slug} level={3} />
+      </section>
       {requests.error !== undefined && (
         <Broken title={t.failed} error={requests.error} onRetry={requests.reload} />
       )}

@@ -204,6 +204,8 @@ export const en: Texts = {
       'erasure.approve': 'agreed to erase your data',
       'dossier.hold': 'recorded whether your data must stay',
       'dossier.erase': 'erased your data',
+      'dossier.trim': 'removed old data of yours',
+      'dossier.paper': 'printed your data for you',
       'log.search': 'checked who had looked',
       'log.prove': 'checked that this list is right',
       'youth.find': 'looked up your name for a check',

@@ -203,6 +203,8 @@ export const nl = {
       'erasure.approve': 'gaf akkoord om je gegevens te wissen',
       'dossier.hold': 'legde vast of je gegevens moeten blijven',
       'dossier.erase': 'wiste je gegevens',
+      'dossier.trim': 'ruimde oude gegevens van je op',
+      'dossier.paper': 'drukte je gegevens voor je af',
       'log.search': 'controleerde wie er meekeek',
       'log.prove': 'controleerde of de lijst klopt',
       'youth.find': 'zocht je naam op voor een controle',

@@ -239,6 +239,11 @@ record Endpoint(String method, String path, Who who, String body) {
           new Endpoint("POST", "/api/requests/{id}/lift", Who.OFFICER, null),
           new Endpoint(
               "POST",
+              "/api/requests/{id}/paper",
+              Who.OFFICER,
+              "{\"street\":\"Kade 3\",\"postcode\":\"1399 ZB\",\"city\":\"Meerdam\"}"),
+          new Endpoint(
+              "POST",
               "/api/log/breach",
               Who.OFFICER,
               "{\"origin\":\"192.0.2.1\",\"from\":\"2026-11-01T00:00:00Z\",\"until\":\"2026-11-02T00:00:00Z\"}"),

@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import nl.nabij.access.Action;
 
 /** The Dutch names of actions, of {@code actions_nl.properties}. */
-final class ActionTexts {
+public final class ActionTexts {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle(
           "nl.nabij.web.access.actions",
@@ -15,7 +15,8 @@ final class ActionTexts {
 
   private ActionTexts() {}
 
-  static String label(final Action action) {
+  /** What somebody did, in Dutch. */
+  public static String label(final Action action) {
     return TEXTS.getString(action.code());
   }
 }

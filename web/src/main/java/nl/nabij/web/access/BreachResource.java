@@ -79,7 +79,7 @@ public class BreachResource {
                         one.first(),
                         one.last()))
             .toList(),
-        office.register().stream()
+        office.register(officer.organisation()).stream()
             .filter(activity -> purposes.contains(activity.code()))
             .flatMap(activity -> activity.categories().stream())
             .distinct()

@@ -21,6 +21,7 @@ import nl.nabij.database.DatabaseFailed;
 import nl.nabij.people.CodeWrong;
 import nl.nabij.people.LockWait;
 import nl.nabij.vault.KeyDestroyed;
+import nl.nabij.vault.TokenAway;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,7 +80,7 @@ public final class Problems {
       return some(ProblemCode.MALFORMED);
     } else if (thrown instanceof TooLarge) {
       return some(ProblemCode.TOO_LARGE);
-    } else if (thrown instanceof Unlogged) {
+    } else if (thrown instanceof Unlogged || thrown instanceof TokenAway) {
       return unavailable();
     } else if (thrown instanceof DatabaseFailed failed) {
       return failed.away() ? unavailable() : Optional.empty();

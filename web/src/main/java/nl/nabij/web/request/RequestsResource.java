@@ -61,6 +61,7 @@ public class RequestsResource {
    * @param name of the youth, for the officer alone
    * @param dueOn the last day for an answer
    * @param inForce whether it is a restriction that was granted and still holds
+   * @param paperAt when it was put on paper last to be handed over; missing when never
    * @param outcome {@code done}, {@code partly} or {@code refused}; missing as long as it is open
    */
   public record View(
@@ -76,7 +77,8 @@ public class RequestsResource {
       String outcome,
       Instant answeredAt,
       boolean withdrawn,
-      boolean inForce) {
+      boolean inForce,
+      Instant paperAt) {
 
     static View of(final Request one) {
       return new View(
@@ -92,7 +94,8 @@ public class RequestsResource {
           Codes.of(one.outcome()),
           one.answeredAt(),
           one.withdrawn(),
-          one.inForce());
+          one.inForce(),
+          one.paperAt());
     }
   }
 

@@ -13,6 +13,7 @@ import nl.nabij.access.Refused;
 import nl.nabij.access.Rejected;
 import nl.nabij.people.CodeWrong;
 import nl.nabij.vault.KeyDestroyed;
+import nl.nabij.vault.TokenAway;
 import nl.nabij.web.conversation.LiveFrames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class ProblemsTest {
         Arguments.of(new NotYetSequenced(), 409, "conflict", "not-sequenced"),
         Arguments.of(new TooLarge(), 413, "too-large", null),
         Arguments.of(new java.sql.SQLException("gone", "08006"), 503, "unavailable", null),
+        Arguments.of(new TokenAway("away", null), 503, "unavailable", null),
         Arguments.of(new IllegalStateException("no"), 500, "unexpected", null));
   }
 
