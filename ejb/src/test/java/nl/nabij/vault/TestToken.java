@@ -49,7 +49,8 @@ final class TestToken {
     if (UNUSED.isEmpty()) {
       final Path settings = settings(Path.of(System.getenv(SETTINGS)).getParent());
       for (int count = 0; count < TOKENS; count++) {
-        UNUSED.add(make("nabij-" + count, settings));
+        // Of one length, since the tool takes the beginning of a label for the whole.
+        UNUSED.add(make("nabij-%02d".formatted(count), settings));
       }
     }
     return UNUSED.pop();
