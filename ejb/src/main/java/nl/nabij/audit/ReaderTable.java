@@ -1,0 +1,110 @@
+package nl.nabij.audit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.nabij.database.Database;
+import nl.nabij.database.Row;
+
+/** The SQL of reading along. Each statement goes by an index, over the part that is asked for. */
+record ReaderTable(Database database) {
+
+  static final String BETWEEN =
+      EntryTable.COLUMNS
+          + """
+          FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+          WHERE l.organisation = ? AND l.number >= ? AND l.number < ?
+            AND (e.action = ANY (?) OR e.outcome = 'refused')
+          ORDER BY l.number
+          """;
+  static final String BY =
+      EntryTable.COLUMNS
+          + """
+          FROM unnest(?::uuid[]) AS a (actor)
+          JOIN audit_entry e ON e.organisation = ? AND e.actor = a.actor AND e.at >= ? AND e.at < ?
+          LEFT JOIN audit_leaf l ON l.entry = e.id
+          WHERE e.action = ANY (?) OR e.outcome = 'refused'
+          ORDER BY e.at, e.id LIMIT ?
+          """;
+  static final String WITH =
+      EntryTable.COLUMNS
+          + """
+          FROM unnest(?::uuid[]) AS d (dossier)
+          JOIN audit_subject s ON s.dossier = d.dossier AND s.at >= ? AND s.at < ?
+          JOIN audit_entry e ON e.id = s.entry
+          LEFT JOIN audit_leaf l ON l.entry = e.id
+          WHERE e.actor_kind = 'staff' AND e.action = ANY (?)
+          ORDER BY e.at, e.id LIMIT ?
+          """;
+
+  Map<UUID, Long> sizes() {
+    record Size(UUID organisation, long size) {}
+    return database
+        .list(
+            "SELECT organisation, size FROM audit_log",
+            row -> new Size(row.uuid("organisation"), row.number("size")))
+        .stream()
+        .collect(Collectors.toMap(Size::organisation, Size::size));
+  }
+
+  List<Logged> between(
+      final UUID organisation,
+      final long from,
+      final long until,
+      final Collection<String> actions) {
+    return database.list(BETWEEN, EntryTable::read, organisation, from, until, actions);
+  }
+
+  OptionalLong firstSince(final UUID organisation, final Instant moment) {
+    return number(
+        """
+        SELECT l.number FROM audit_entry e JOIN audit_leaf l ON l.entry = e.id
+        WHERE e.organisation = ? AND e.at >= ? ORDER BY e.at, e.id LIMIT 1
+        """,
+        organisation,
+        moment);
+  }
+
+  OptionalLong firstAfter(
+      final UUID organisation, final long from, final long until, final Instant moment) {
+    return number(
+        """
+        SELECT min(l.number) AS number FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+        WHERE l.organisation = ? AND l.number >= ? AND l.number < ? AND e.at > ?
+        """,
+        organisation,
+        from,
+        until,
+        moment);
+  }
+
+  List<Logged> by(
+      final UUID organisation,
+      final Collection<UUID> actors,
+      final Collection<String> actions,
+      final Instant from,
+      final Instant until,
+      final int limit) {
+    return database.list(BY, EntryTable::read, actors, organisation, from, until, actions, limit);
+  }
+
+  List<Logged> with(
+      final Collection<UUID> dossiers,
+      final Collection<String> actions,
+      final Instant from,
+      final Instant until,
+      final int limit) {
+    return database.list(WITH, EntryTable::read, dossiers, from, until, actions, limit);
+  }
+
+  private OptionalLong number(final String sql, final Object... values) {
+    return database.list(sql, (final Row row) -> row.numberOrNull("number"), values).stream()
+        .filter(java.util.Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+}
