@@ -20,7 +20,7 @@ CREATE TABLE signal (
   last_at      timestamptz NOT NULL CHECK (last_at >= first_at),
   found_at     timestamptz NOT NULL,
   -- How many entries there were when it was judged last.
-  judged_times integer,
+  judged_times bigint,
   UNIQUE NULLS NOT DISTINCT (organisation, kind, actor, dossier, day),
   CHECK (actor IS NOT NULL OR dossier IS NOT NULL)
 );

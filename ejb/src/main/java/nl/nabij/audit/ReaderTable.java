@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,22 +22,25 @@ record ReaderTable(Database database) {
             AND (e.action = ANY (?) OR e.outcome = 'refused')
           ORDER BY l.number
           """;
+
+  /** A number tells how far was read; a sum does not need it. */
+  private static final String WITHOUT_NUMBER =
+      EntryTable.COLUMNS.replace("l.number", "NULL::bigint AS number");
+
   static final String BY =
-      EntryTable.COLUMNS
+      WITHOUT_NUMBER
           + """
           FROM unnest(?::uuid[]) AS a (actor)
           JOIN audit_entry e ON e.organisation = ? AND e.actor = a.actor AND e.at >= ? AND e.at < ?
-          LEFT JOIN audit_leaf l ON l.entry = e.id
           WHERE e.action = ANY (?) OR e.outcome = 'refused'
           ORDER BY e.at, e.id LIMIT ?
           """;
   static final String WITH =
-      EntryTable.COLUMNS
+      WITHOUT_NUMBER
           + """
           FROM unnest(?::uuid[]) AS d (dossier)
           JOIN audit_subject s ON s.dossier = d.dossier AND s.at >= ? AND s.at < ?
           JOIN audit_entry e ON e.id = s.entry
-          LEFT JOIN audit_leaf l ON l.entry = e.id
           WHERE e.actor_kind = 'staff' AND e.action = ANY (?)
           ORDER BY e.at, e.id LIMIT ?
           """;
@@ -103,7 +107,7 @@ record ReaderTable(Database database) {
 
   private OptionalLong number(final String sql, final Object... values) {
     return database.list(sql, (final Row row) -> row.numberOrNull("number"), values).stream()
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .mapToLong(Long::longValue)
         .findFirst();
   }

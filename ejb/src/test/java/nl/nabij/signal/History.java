@@ -124,7 +124,7 @@ final class History {
         cover(one, day);
       } else if (!calendar.isWorkingDay(day) && random.nextInt(100) < 3) {
         // Looks ahead at the week, from the couch.
-        final int many = 1 + random.nextInt(3);
+        final int many = few(40);
         run(one, day, LocalTime.of(16 + random.nextInt(5), 10), many, 6);
       }
     }
@@ -188,7 +188,7 @@ final class History {
         open(one, youth, moment.plusSeconds(5 + random.nextInt(240)));
       }
       // A word that is nowhere is tried again in other words.
-      for (int more = random.nextInt(100) < 10 ? random.nextInt(5) : 0; more > 0; more--) {
+      for (int more = few(20) - 1; more > 0; more--) {
         log.act(moment.plusSeconds(40L * more), one.id, ROLE, "message.search", null, "role");
       }
     }
@@ -197,7 +197,7 @@ final class History {
   private void others(final Colleague one, final LocalDate day) {
     final Instant moment = at(day, LocalTime.of(11, 0).plusSeconds(random.nextInt(18_000)));
     if (random.nextInt(100) < 4) {
-      final int many = random.nextInt(100) < 5 ? 4 + random.nextInt(3) : 1 + random.nextInt(2);
+      final int many = few(30);
       for (int n = 0; n < many; n++) {
         final Instant then = moment.plusSeconds(300L * n);
         log.act(then, one.id, ROLE, "thread.export", pick(one, day), "owner");
@@ -229,11 +229,20 @@ final class History {
     }
     // What does not let itself be done is tried again, some times.
     if (random.nextInt(1_000) < 4) {
-      for (int n = 1 + random.nextInt(5); n > 0; n--) {
+      for (int n = few(60); n > 0; n--) {
         final Instant then = moment.plusSeconds(20L * n);
         log.refused(then, one.id, ROLE, "case.assign", pick(one, day), "role");
       }
     }
+  }
+
+  /** One, and each time one more in so many of a hundred: mostly few, and now and then many. */
+  private int few(final int oneMore) {
+    int many = 1;
+    while (random.nextInt(100) < oneMore) {
+      many++;
+    }
+    return many;
   }
 
   /** Opens dossiers one after the other. */

@@ -27,7 +27,19 @@ class MadeHistoryTest {
   private static final long SEED = 20_261_201;
 
   /** Of each kind: how many culprits there were, how many were found, and signals about others. */
-  private static final String[] EXPECTED = {};
+  private static final String[] EXPECTED = {
+    "after-closed 3 3 13",
+    "break-glass 3 3 17",
+    "day-off 3 2 11",
+    "exports 3 2 2",
+    "many-dossiers 4 3 1",
+    "many-eyes 3 2 0",
+    "night 4 3 13",
+    "outside-caseload 25 25 10",
+    "own-name 4 3 1",
+    "refusals 3 2 3",
+    "searches 3 3 7",
+  };
 
   private record Seen(String kind, UUID actor, UUID dossier, LocalDate day) {}
 

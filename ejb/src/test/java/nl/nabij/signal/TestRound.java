@@ -21,11 +21,19 @@ final class TestRound {
   private final Map<UUID, LocalDate> ended = new HashMap<>();
 
   TestRound(final TestTransactions transactions, final Access access, final Clock clock) {
+    this(RuleBook.read(), transactions, access, clock);
+  }
+
+  TestRound(
+      final RuleBook book,
+      final TestTransactions transactions,
+      final Access access,
+      final Clock clock) {
     this.transactions = transactions;
     table = new SignalTable(transactions.database());
     round =
         new SignalRound(
-            RuleBook.read(),
+            book,
             table,
             TestTrail.in(transactions.database()),
             access,
