@@ -21,7 +21,7 @@ public class Trail {
   private static final String BY_THE_CLOCK =
       "read by the clock, ids and codes; who shows what is made of it enters";
 
-  private static final int ROWS_AT_MOST = 50_000;
+  private static final int EACH_AT_MOST = 5_000;
 
   private final LogReader log;
 
@@ -67,8 +67,8 @@ public class Trail {
   }
 
   /**
-   * What these people did in a period, oldest first, at most 50,000: of these actions, and all that
-   * was refused.
+   * What these people did in a period, oldest first, of each the first 5,000: of these actions, and
+   * all that was refused.
    */
   @Unguarded(BY_THE_CLOCK)
   public List<LogRow> by(
@@ -77,17 +77,17 @@ public class Trail {
       final Collection<String> actions,
       final Instant from,
       final Instant until) {
-    return rows(log.by(organisation, actors, actions, from, until, ROWS_AT_MOST));
+    return rows(log.by(organisation, actors, actions, from, until, EACH_AT_MOST));
   }
 
-  /** What staff did with these dossiers in a period, oldest first, at most 50,000. */
+  /** What staff did with these dossiers in a period, oldest first; with each the first 5,000. */
   @Unguarded(BY_THE_CLOCK)
   public List<LogRow> with(
       final Collection<UUID> dossiers,
       final Collection<String> actions,
       final Instant from,
       final Instant until) {
-    return rows(log.with(dossiers, actions, from, until, ROWS_AT_MOST));
+    return rows(log.with(dossiers, actions, from, until, EACH_AT_MOST));
   }
 
   private static List<LogRow> rows(final List<Logged> found) {

@@ -57,7 +57,7 @@ public class LogReader {
     return table.firstAfter(organisation, from, until, moment);
   }
 
-  /** What these people did in a period, numbered or not, oldest first. */
+  /** What each of these people did first in a period, numbered or not, oldest first. */
   public List<Logged> by(
       final UUID organisation,
       final Collection<UUID> actors,
@@ -68,7 +68,7 @@ public class LogReader {
     return table.by(organisation, actors, actions, from, until, limit);
   }
 
-  /** What staff did with these dossiers in a period, numbered or not, oldest first. */
+  /** What staff did first with each of these dossiers in a period, oldest first. */
   public List<Logged> with(
       final Collection<UUID> dossiers,
       final Collection<String> actions,

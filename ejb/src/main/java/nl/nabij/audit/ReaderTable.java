@@ -14,10 +14,12 @@ import nl.nabij.database.Row;
 /** The SQL of reading along. Each statement goes by an index, over the part that is asked for. */
 record ReaderTable(Database database) {
 
+  /** Each entry by its id: left to choose, the server would go through all of these actions. */
   static final String BETWEEN =
       EntryTable.COLUMNS
           + """
-          FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+          FROM audit_leaf l CROSS JOIN LATERAL (
+            SELECT * FROM audit_entry x WHERE x.id = l.entry OFFSET 0) e
           WHERE l.organisation = ? AND l.number >= ? AND l.number < ?
             AND (e.action = ANY (?) OR e.outcome = 'refused')
           ORDER BY l.number
@@ -27,22 +29,27 @@ record ReaderTable(Database database) {
   private static final String WITHOUT_NUMBER =
       EntryTable.COLUMNS.replace("l.number", "NULL::bigint AS number");
 
+  /** Bounded for each of them, so that one who does a lot hides nobody else. */
   static final String BY =
       WITHOUT_NUMBER
           + """
-          FROM unnest(?::uuid[]) AS a (actor)
-          JOIN audit_entry e ON e.organisation = ? AND e.actor = a.actor AND e.at >= ? AND e.at < ?
-          WHERE e.action = ANY (?) OR e.outcome = 'refused'
-          ORDER BY e.at, e.id LIMIT ?
+          FROM unnest(?::uuid[]) AS a (actor) CROSS JOIN LATERAL (
+            SELECT * FROM audit_entry x
+            WHERE x.organisation = ? AND x.actor = a.actor AND x.at >= ? AND x.at < ?
+              AND (x.action = ANY (?) OR x.outcome = 'refused')
+            ORDER BY x.at, x.id LIMIT ?) e
+          ORDER BY e.at, e.id
           """;
+
   static final String WITH =
       WITHOUT_NUMBER
           + """
-          FROM unnest(?::uuid[]) AS d (dossier)
-          JOIN audit_subject s ON s.dossier = d.dossier AND s.at >= ? AND s.at < ?
-          JOIN audit_entry e ON e.id = s.entry
-          WHERE e.actor_kind = 'staff' AND e.action = ANY (?)
-          ORDER BY e.at, e.id LIMIT ?
+          FROM unnest(?::uuid[]) AS d (dossier) CROSS JOIN LATERAL (
+            SELECT x.* FROM audit_subject s JOIN audit_entry x ON x.id = s.entry
+            WHERE s.dossier = d.dossier AND s.at >= ? AND s.at < ?
+              AND x.actor_kind = 'staff' AND x.action = ANY (?)
+            ORDER BY s.at, s.entry LIMIT ?) e
+          ORDER BY e.at, e.id
           """;
 
   Map<UUID, Long> sizes() {
@@ -77,7 +84,9 @@ record ReaderTable(Database database) {
       final UUID organisation, final long from, final long until, final Instant moment) {
     return number(
         """
-        SELECT min(l.number) AS number FROM audit_leaf l JOIN audit_entry e ON e.id = l.entry
+        SELECT min(l.number) AS number
+        FROM audit_leaf l CROSS JOIN LATERAL (
+          SELECT x.at FROM audit_entry x WHERE x.id = l.entry OFFSET 0) e
         WHERE l.organisation = ? AND l.number >= ? AND l.number < ? AND e.at > ?
         """,
         organisation,
