@@ -9,9 +9,8 @@ import { ExportPanel } from './ExportPanel';
 import type { Facets } from './entry';
 import { FilterPanel } from './FilterPanel';
 import { type Filters, filtersOf, searchOf } from './filters';
-import { OddBar } from './OddBar';
-import { type Oddity, oddOnes } from './odd';
 import { ProofBar } from './ProofBar';
+import { Signals } from './signals/Signals';
 import { t } from './texts';
 import { TimeLine } from './TimeLine';
 import { useLog } from './useLog';
@@ -25,20 +24,16 @@ const USUAL_DAYS = 42;
 /** The evidence desk: what to look for, what was found as a picture and as lines, and one of them. */
 export function Desk({ slug }: { slug: string }) {
   const [filters, choose] = useFilters();
-  const [only, setOnly] = useState<Oddity>();
   const [picked, pick] = useState<string>();
   const facets = useLoaded<Facets>('/api/log/facets');
   const log = useLog(filters);
   const proofs = useProofs(slug);
-  const odd = useMemo(() => oddOnes(log.entries), [log.entries]);
-  const shown = only ? log.entries.filter((entry) => odd[only].has(entry.id)) : log.entries;
   const entry = log.entries.find((one) => one.id === picked);
   const today = dateOf(new Date());
   const to = filters.to ?? today;
   const from = filters.from ?? plusDays(to, 1 - USUAL_DAYS);
 
   useEffect(() => {
-    setOnly(undefined);
     pick(undefined);
   }, [searchOf(filters)]);
 
@@ -47,6 +42,7 @@ export function Desk({ slug }: { slug: string }) {
       <FilterPanel filters={filters} facets={facets.data} entries={log.entries} onChange={choose} />
       <main id="regels" class="found" tabIndex={-1}>
         <h1 class="nl-heading nl-heading--level-1">{t.heading}</h1>
+        <Signals folded={searchOf(filters) !== ''} onChoose={choose} />
         <TimeLine
           days={everyDay(log.days, from, to, LINE_DAYS)}
           loading={log.loading === 'first'}
@@ -60,11 +56,10 @@ export function Desk({ slug }: { slug: string }) {
           <p class="found__none">{t.list.empty}</p>
         ) : (
           <>
-            <OddBar odd={odd} only={only} onOnly={setOnly} />
-            <ProofBar entries={shown} proofs={proofs} />
+            <ProofBar entries={log.entries} proofs={proofs} />
             <ExportPanel slug={slug} filters={filters} />
             <DayList
-              days={byDay(shown)}
+              days={byDay(log.entries)}
               facets={facets.data}
               picked={picked}
               onPick={pick}

@@ -81,6 +81,7 @@ class BoundariesIT {
     "Search.find",
     "Sendings.of",
     "Sendings.plan",
+    "Signals.overview",
   };
 
   /** What a consultant may do without a tie: their own lists, texts, groups and absences. */
@@ -156,6 +157,16 @@ class BoundariesIT {
     tables.ids(
         "UPDATE attachment SET state = 'clean' WHERE organisation = '%s' RETURNING id"
             .formatted(home.town.organisation.id()));
+    // As if it had been found.
+    tables.ids(
+        """
+        INSERT INTO signal (id, organisation, kind, rules, threshold, margin, actor, dossier, day,
+          measured, minutes, times, entries, first_at, last_at, found_at)
+        VALUES (gen_random_uuid(), '%s', 'break-glass', 1, 1, 0, '%s', '%s', current_date,
+          1, 0, 1, ARRAY[gen_random_uuid()], now(), now(), now())
+        RETURNING id
+        """
+            .formatted(home.town.organisation.id(), home.town.colleague.id(), home.youth));
     knocking = new Knocking(home, tables, new Entries(database));
   }
 

@@ -50,6 +50,7 @@ final class Knocking {
     all.addAll(tables.idsOf(town));
     all.addAll(tables.ids("SELECT id FROM message WHERE thread IN " + ofTown + " LIMIT 4"));
     all.addAll(tables.ids("SELECT batch FROM planned_message WHERE organisation = '" + town + "'"));
+    all.addAll(tables.ids("SELECT id FROM signal WHERE organisation = '" + town + "'"));
     all.addAll(threads);
     all.add(town);
     all.add(UUID.randomUUID());

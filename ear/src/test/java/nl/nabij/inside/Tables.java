@@ -25,7 +25,7 @@ final class Tables {
       WHERE t.schemaname = 'public' AND t.tablename NOT LIKE 'audit_%'
         AND t.tablename NOT IN
           ('flyway_schema_history', 'outbox', 'message_token', 'message_unindexed',
-           'retention_day', 'checkpoint_mail')
+           'retention_day', 'checkpoint_mail', 'signal', 'signal_reading')
       ORDER BY t.tablename
       """;
 

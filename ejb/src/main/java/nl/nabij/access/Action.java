@@ -103,6 +103,8 @@ public enum Action {
   PROVE_ENTRY("log.prove", 'R', Purpose.OVERSIGHT),
   SEE_BREACH("log.breach", 'R', Purpose.OVERSIGHT),
   SEE_LOOKS("log.looks", 'R', Purpose.OVERSIGHT),
+  SEE_SIGNALS("signal.list", 'R', Purpose.OVERSIGHT),
+  JUDGE_SIGNAL("signal.judge", 'U', Purpose.OVERSIGHT),
   BREAK_GLASS("glass.break", 'E', Purpose.GUIDANCE),
   SEE_GLASS("glass.list", 'R', Purpose.OVERSIGHT),
   SEE_READERS("dossier.readers", 'R', Purpose.GUIDANCE),

@@ -312,7 +312,7 @@ public class Oversight {
     return DutchTime.startOf(day.plusDays(daysLater));
   }
 
-  private static LogRow row(final Logged entry) {
+  static LogRow row(final Logged entry) {
     return new LogRow(
         entry.id(),
         entry.at(),

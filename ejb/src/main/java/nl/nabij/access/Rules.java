@@ -137,6 +137,8 @@ final class Rules {
       log.key              -           -            role+2           -              -      -      -         -          -
       log.breach           -           -            role+2           -              -      -      -         -          -
       log.looks            -           -            role+2           -              self   -      -         -          -
+      signal.list          -           -            role+2           -              -      -      -         -          -
+      signal.judge         -           -            role+2           -              -      -      -         -          -
       youth.find           -           -            role+2           -              -      -      -         -          -
       elsewhere.knock      -           -            -                -              -      -      -         -          -
       """;

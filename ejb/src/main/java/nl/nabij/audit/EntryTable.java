@@ -24,7 +24,7 @@ record EntryTable(Database database) {
       INSERT INTO audit_pending (organisation, entry) SELECT organisation, id FROM entry
       """;
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       SELECT e.id, e.at, e.actor_kind, e.actor, e.actor_role, e.action, e.object_kind, e.object,
         e.dossiers, e.outcome, e.reason, e.purpose, e.basis, e.origin, l.number
@@ -163,7 +163,7 @@ record EntryTable(Database database) {
     }
   }
 
-  private static Logged read(final Row row) {
+  static Logged read(final Row row) {
     return new Logged(
         row.uuid("id"),
         row.instant("at"),

@@ -148,6 +148,11 @@ class GuidanceCase {
     return openedOn;
   }
 
+  /** The last day of aftercare, or null before it is agreed. */
+  LocalDate aftercareUntil() {
+    return aftercareUntil;
+  }
+
   /** Where the case stands on a day. */
   Phase phaseOn(final LocalDate today) {
     if (isOpen()) {

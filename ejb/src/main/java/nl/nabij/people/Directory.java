@@ -1,6 +1,7 @@
 package nl.nabij.people;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,6 +40,7 @@ public class Directory {
   private Tying tying;
   private Access access;
   private DeviceWatch watch;
+  private Event<NamesAlike> alike;
 
   /** For the container. */
   public Directory() {}
@@ -52,7 +54,8 @@ public class Directory {
       final Handover handover,
       final Tying tying,
       final Access access,
-      final DeviceWatch watch) {
+      final DeviceWatch watch,
+      final Event<NamesAlike> alike) {
     this.organisations = organisations;
     this.staffRegister = staffRegister;
     this.youthRegister = youthRegister;
@@ -61,6 +64,7 @@ public class Directory {
     this.tying = tying;
     this.access = access;
     this.watch = watch;
+    this.alike = alike;
   }
 
   /** Registers a municipality and its log, or updates the one with this slug. */
@@ -157,13 +161,16 @@ public class Directory {
 
   /**
    * Who a youth is. The caller has entered the dossier already in this transaction, with an act of
-   * its own.
+   * its own. Fires {@link NamesAlike} when a member of staff has the same surname.
    */
   @Unguarded("the room that asks has entered the dossier with an act of its own")
   public YouthDetails details(final Actor actor, final UUID youth) {
-    return youthRegister
-        .details(actor.organisation(), youth)
-        .orElseThrow(() -> new NotFound("youth"));
+    final YouthDetails details =
+        youthRegister.details(actor.organisation(), youth).orElseThrow(() -> new NotFound("youth"));
+    if (actor instanceof Staff staff && Surnames.alike(staff.name(), details.lastName())) {
+      alike.fire(new NamesAlike(staff.organisation(), staff.id(), youth));
+    }
+    return details;
   }
 
   /** Names of youths for a list that the caller has entered already; at most 2,000. */

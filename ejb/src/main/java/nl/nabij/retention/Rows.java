@@ -89,6 +89,14 @@ final class Rows {
           Step.delete("invitation", YOUTH),
           Step.delete("privacy_request", YOUTH),
           Step.delete("break_glass", YOUTH),
+          // That it was judged, by whom and how, is about staff; what was written may be about the
+          // youth, and lies under the key of the house.
+          new Step(
+              "signal_judgement",
+              "UPDATE signal_judgement SET sealed_note = NULL WHERE ctid IN ({rows})",
+              "sealed_note IS NOT NULL"
+                  + " AND signal IN (SELECT id FROM signal WHERE dossier = {dossier})"),
+          Step.delete("signal_namesake", "dossier = {dossier}"),
           Step.delete("access_restriction", "dossier = {dossier}"),
           Step.delete("dossier_hold", "dossier = {dossier}"),
           // Not before every node has noticed that they ended.
@@ -118,6 +126,9 @@ final class Rows {
           "reach_usual",
           "retention_choice",
           "retention_day",
+          // As the log: an id that leads to nobody any more.
+          "signal",
+          "signal_reading",
           "staff",
           "talk_group",
           // Without its key, to know for a backup that it was destroyed.

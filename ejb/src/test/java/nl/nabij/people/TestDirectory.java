@@ -13,6 +13,7 @@ import nl.nabij.access.Youth;
 import nl.nabij.database.Database;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.live.LiveTopic;
+import nl.nabij.live.TestEvent;
 import nl.nabij.notify.Outbox;
 import nl.nabij.notify.TestOutbox;
 import nl.nabij.vault.Vault;
@@ -27,6 +28,16 @@ public final class TestDirectory {
       final Vault vault,
       final Clock clock,
       final LiveTopic live) {
+    return in(transactions, vault, clock, live, new TestEvent<>());
+  }
+
+  /** The same, with ears for those who have a surname in common. */
+  public static Directory in(
+      final TestTransactions transactions,
+      final Vault vault,
+      final Clock clock,
+      final LiveTopic live,
+      final TestEvent<NamesAlike> alike) {
     final Database database = transactions.database();
     final Access access = TestAccess.in(transactions, vault, clock);
     final Secrets secrets = new Secrets(vault);
@@ -55,7 +66,8 @@ public final class TestDirectory {
             youthRegister,
             access,
             outbox,
-            live));
+            live),
+        alike);
   }
 
   /** The locks of screens, with each try in a transaction of its own. */

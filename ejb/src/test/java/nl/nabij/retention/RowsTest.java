@@ -36,7 +36,7 @@ class RowsTest {
   }
 
   @Test
-  void whatStaysAboutADossierIsTheLogTheRecordAndAKeyThatIsGone() {
+  void whatStaysAboutADossierIsTheLogItsSignalsTheRecordAndAKeyThatIsGone() {
     final List<String> about =
         database.list(
             "SELECT DISTINCT table_name FROM information_schema.columns"
@@ -47,7 +47,7 @@ class RowsTest {
     assertThat(about)
         .filteredOn(table -> !go.contains(table))
         .containsExactlyInAnyOrder(
-            "audit_entry", "audit_subject", "erasure", "erasure_count", "vault_key");
+            "audit_entry", "audit_subject", "erasure", "erasure_count", "signal", "vault_key");
   }
 
   @Test

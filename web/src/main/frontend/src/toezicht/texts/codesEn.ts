@@ -172,6 +172,8 @@ export const codesEn: typeof codesNl = {
     'log.prove': 'checked an entry',
     'log.key': 'made a new key for the log',
     'log.looks': 'looked at who had looked',
+    'signal.list': 'looked at what stands out in the log',
+    'signal.judge': 'judged a signal from the log',
     'youth.find': 'looked up a young person',
     'elsewhere.knock': 'asked for something of another organisation',
   },

@@ -171,6 +171,8 @@ export const codesNl = {
     'log.prove': 'controleerde een regel',
     'log.key': 'maakte een nieuwe sleutel voor het logboek',
     'log.looks': 'bekeek wie er meekeek',
+    'signal.list': 'bekeek wat er opvalt in het logboek',
+    'signal.judge': 'beoordeelde een signaal uit het logboek',
     'youth.find': 'zocht een jongere op',
     'elsewhere.knock': 'vroeg naar iets van een andere organisatie',
   } as Record<string, string>,

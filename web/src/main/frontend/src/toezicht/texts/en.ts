@@ -3,10 +3,12 @@ import type { Texts } from './nl';
 import { codesEn } from './codesEn';
 
 import { officeEn } from './officeEn';
+import { signalsEn } from './signalsEn';
 
 export const en: Texts = {
   ...officeEn,
   ...codesEn,
+  ...signalsEn,
   app: 'Nabij oversight',
   title: 'Access log · Nabij oversight',
   demo: 'Demo: invented people, signing in takes one step',
@@ -77,19 +79,6 @@ export const en: Texts = {
     refused: 'refused',
     all: 'all entries',
     keys: 'Walk through the days with the arrow keys. Enter picks a day.',
-  },
-
-  odd: {
-    title: 'Stands out',
-    nothing: 'Nothing unusual in the entries below.',
-    refused: (n) => `${n} refused`,
-    hours: (n) => `${n} outside office hours`,
-    many: (n) => `${n} in a run of many dossiers`,
-    explain: {
-      refused: 'Somebody wanted to see or do something, and was not allowed to.',
-      hours: 'A colleague was at work before seven, after eight in the evening or in the weekend.',
-      many: 'A colleague opened fifteen or more different dossiers within an hour.',
-    },
   },
 
   list: {

@@ -1,11 +1,13 @@
 import { codesNl } from './codesNl';
 
 import { officeNl } from './officeNl';
+import { signalsNl } from './signalsNl';
 
 /** Texts of the officer's app. Dutch, plain words for what a proof says. */
 export const nl = {
   ...officeNl,
   ...codesNl,
+  ...signalsNl,
   app: 'Nabij toezicht',
   title: 'Logboek · Nabij toezicht',
   demo: 'Demo: verzonnen mensen, inloggen in één stap',
@@ -79,19 +81,6 @@ export const nl = {
     refused: 'geweigerd',
     all: 'alle regels',
     keys: 'Loop met de pijltjes door de dagen. Enter kiest een dag.',
-  },
-
-  odd: {
-    title: 'Valt op',
-    nothing: 'Niets bijzonders in de regels hieronder.',
-    refused: (n: number) => `${n} geweigerd`,
-    hours: (n: number) => `${n} buiten werktijd`,
-    many: (n: number) => `${n} in een reeks veel dossiers`,
-    explain: {
-      refused: 'Iemand wilde iets bekijken of doen, en mocht dat niet.',
-      hours: 'Een collega was bezig voor zeven uur, na acht uur ’s avonds of in het weekend.',
-      many: 'Een collega opende binnen een uur vijftien of meer verschillende dossiers.',
-    },
   },
 
   list: {

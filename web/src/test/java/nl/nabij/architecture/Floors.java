@@ -39,7 +39,8 @@ final class Floors {
               "draft",
               "network",
               "group",
-              "sending"),
+              "sending",
+              "signal"),
           List.of("demo"));
 
   private static final Map<String, Integer> FLOOR =

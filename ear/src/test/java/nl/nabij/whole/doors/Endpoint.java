@@ -228,6 +228,9 @@ record Endpoint(String method, String path, Who who, String body) {
               "/api/youths/{youth}/glass",
               Who.CONSULTANT,
               "{\"reason\":\"Moeder belt, het gaat niet goed\"}"),
+          get("/api/signals", Who.OFFICER),
+          new Endpoint(
+              "POST", "/api/signals/{id}/judgement", Who.OFFICER, "{\"verdict\":\"fine\"}"),
           get("/api/requests", Who.OFFICER),
           new Endpoint(
               "PUT", "/api/youths/{youth}/requests/{id}", Who.OFFICER, "{\"kind\":\"question\"}"),

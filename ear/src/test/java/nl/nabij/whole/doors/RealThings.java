@@ -38,6 +38,7 @@ final class RealThings {
           Map.entry("companions", "companion where youth = '{youth}'"),
           Map.entry("groups", "talk_group where organisation = '{organisation}' and not team"),
           Map.entry("requests", "privacy_request where youth = '{youth}'"),
+          Map.entry("signals", "signal where organisation = '{organisation}'"),
           Map.entry("entries", "audit_entry where organisation = '{organisation}'"),
           Map.entry("messages", "message where thread = '{thread}'"),
           Map.entry("youths", "youth where id = '{youth}'"),

@@ -28,6 +28,9 @@ record State(Map<String, String> tables) {
           "retention_day",
           "checkpoint_mail",
           "device",
+          "signal",
+          "signal_namesake",
+          "signal_reading",
           "staff");
 
   /** What the clock closes: a call whose time is over. */
