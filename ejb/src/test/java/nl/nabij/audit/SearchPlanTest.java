@@ -3,6 +3,7 @@ package nl.nabij.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
 import nl.nabij.database.TestTransactions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +24,7 @@ class SearchPlanTest {
   private static final Database DATABASE = TRANSACTIONS.database();
   private static final UUID HOME = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000101");
-  private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
+  private static final Pattern ROWS = Pattern.compile("actual rows=([\\d.]+)");
 
   /** A few pages: what one step of a plan may go through for one page of 50. */
   private static final long FEW = 200;
@@ -56,7 +58,8 @@ class SearchPlanTest {
         SELECT organisation, row_number() OVER (PARTITION BY organisation ORDER BY at) - 1, id
         FROM audit_entry
         """);
-    DATABASE.change("ANALYZE audit_entry, audit_subject, audit_leaf");
+    new DayTable(DATABASE).add(DATABASE.list("SELECT id FROM audit_entry", row -> row.uuid("id")));
+    DATABASE.change("VACUUM ANALYZE audit_entry, audit_subject, audit_leaf, audit_day");
   }
 
   static Stream<LogQuery> searches() {
@@ -65,8 +68,7 @@ class SearchPlanTest {
         query(null, null, null, null, null, null, false),
         query(null, null, null, null, NOON.minusSeconds(86_400), NOON, false),
         query(null, SOMEBODY, null, null, null, null, false),
-        query(null, null, "act.7", null, null, null, false),
-        query(null, null, null, "refused", null, null, false),
+        query(null, SOMEBODY, "act.7", "refused", null, null, false),
         query(youth, null, null, null, null, null, false),
         query(youth, SOMEBODY, "act.7", null, null, NOON, false),
         query(youth, null, null, "ok", null, null, true));
@@ -76,18 +78,49 @@ class SearchPlanTest {
   @MethodSource("searches")
   void aSearchReadsLittleMoreThanItsPage(final LogQuery query) {
     final List<Object> values = new ArrayList<>();
+    reads(FEW, EntrySearch.sql(query, values), values);
+  }
+
+  static Stream<LogQuery> kinds() {
+    return Stream.of(
+        query(null, null, "act.7", null, null, null, false),
+        query(null, null, null, "refused", null, null, false),
+        query(null, null, "act.7", "refused", null, null, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aSearchForAKindLooksOnlyOnDaysThatHaveIt(final LogQuery query) {
+    final EntrySearch search = new EntrySearch(DATABASE);
+    final List<LocalDate> days = search.daysOfPage(query);
+    assertThat(days).hasSizeLessThan(query.limit() + 2);
+    final List<Object> values = new ArrayList<>();
+    final String plan = reads(2 * FEW, EntrySearch.sql(query, days, values), values);
+    assertThat(plan).contains("Index Only Scan");
+  }
+
+  @Test
+  void aKindThatIsNowhereIsKnownWithoutLooking() {
+    assertThat(
+            new EntrySearch(DATABASE)
+                .daysOfPage(query(null, null, "act.nowhere", null, null, null, false)))
+        .isEmpty();
+  }
+
+  private static String reads(final long most, final String sql, final List<Object> values) {
     final String plan =
         String.join(
             "\n",
             DATABASE.list(
-                "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + EntryTable.sql(query, values),
+                "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + sql,
                 row -> row.text("QUERY PLAN"),
                 values.toArray()));
     assertThat(plan).doesNotContain("Seq Scan");
-    assertThat(ROWS.matcher(plan).results().map(rows -> Long.valueOf(rows.group(1))))
+    assertThat(ROWS.matcher(plan).results().map(rows -> (long) Double.parseDouble(rows.group(1))))
         .as(plan)
         .isNotEmpty()
-        .allMatch(rows -> rows <= FEW);
+        .allMatch(rows -> rows <= most);
+    return plan;
   }
 
   private static LogQuery query(
