@@ -8,7 +8,7 @@ import { Detail } from './Detail';
 import { ExportPanel } from './ExportPanel';
 import type { Facets } from './entry';
 import { FilterPanel } from './FilterPanel';
-import { type Filters, filtersOf, searchOf } from './filters';
+import { type Filters, filtersOf, leftOutOf, searchOf } from './filters';
 import { OddBar } from './OddBar';
 import { type Oddity, oddOnes } from './odd';
 import { ProofBar } from './ProofBar';
@@ -24,7 +24,7 @@ const USUAL_DAYS = 42;
 
 /** The evidence desk: what to look for, what was found as a picture and as lines, and one of them. */
 export function Desk({ slug }: { slug: string }) {
-  const [filters, choose] = useFilters();
+  const [filters, choose, leftOut] = useFilters();
   const [only, setOnly] = useState<Oddity>();
   const [picked, pick] = useState<string>();
   const facets = useLoaded<Facets>('/api/log/facets');
@@ -44,11 +44,18 @@ export function Desk({ slug }: { slug: string }) {
 
   return (
     <div class={entry ? 'evidence evidence--picked' : 'evidence'}>
-      <FilterPanel filters={filters} facets={facets.data} entries={log.entries} onChange={choose} />
+      <FilterPanel
+        filters={filters}
+        facets={facets.data}
+        entries={log.entries}
+        leftOut={leftOut}
+        onChange={choose}
+      />
       <main id="regels" class="found" tabIndex={-1}>
         <h1 class="nl-heading nl-heading--level-1">{t.heading}</h1>
         <TimeLine
           days={everyDay(log.days, from, to, LINE_DAYS)}
+          from={from}
           loading={log.loading === 'first'}
           onPick={(date) => choose({ ...filters, from: date, to: date })}
         />
@@ -88,7 +95,7 @@ export function Desk({ slug }: { slug: string }) {
 }
 
 /** The filters of the address; choosing others is a step that the back button takes back. */
-function useFilters(): [Filters, (filters: Filters) => void] {
+function useFilters(): [Filters, (filters: Filters) => void, ReturnType<typeof leftOutOf>] {
   const [search, setSearch] = useState(location.search);
   useEffect(() => {
     const moved = () => setSearch(location.search);
@@ -100,5 +107,5 @@ function useFilters(): [Filters, (filters: Filters) => void] {
     if (next !== location.search) history.pushState(null, '', location.pathname + next);
     setSearch(next);
   }, []);
-  return [useMemo(() => filtersOf(search), [search]), choose];
+  return [useMemo(() => filtersOf(search), [search]), choose, leftOutOf(search)];
 }
