@@ -52,8 +52,16 @@ CREATE INDEX audit_entry_time ON audit_entry (organisation, at, id)
 CREATE INDEX audit_entry_actor ON audit_entry (organisation, actor, at, id)
   INCLUDE (action, outcome, actor_role, purpose, basis);
 
+-- The same for the rows of a youth: what is asked of them stands in the index.
+DROP INDEX audit_subject_dossier;
+CREATE UNIQUE INDEX audit_subject_dossier ON audit_subject (dossier, at, entry)
+  INCLUDE (organisation, own);
+
 -- An index answers alone for pages that vacuum has seen. Of a table that only grows it would not see
 -- the last fifth, which is what is asked for most.
 ALTER TABLE audit_entry SET (
+  autovacuum_vacuum_insert_scale_factor = 0,
+  autovacuum_vacuum_insert_threshold = 50000);
+ALTER TABLE audit_subject SET (
   autovacuum_vacuum_insert_scale_factor = 0,
   autovacuum_vacuum_insert_threshold = 50000);

@@ -136,11 +136,12 @@ record EntrySearch(Database database, DayTable days) {
 
   private static void fitting(
       final StringBuilder sql, final LogQuery query, final List<Object> values) {
+    // A youth's rows hold the whole key of an entry, so that the index by moment tells its kind.
     sql.append(
         query.dossier() == null
-            ? "FROM audit_entry e"
-            : "FROM audit_subject s JOIN audit_entry e ON e.id = s.entry");
-    sql.append(" WHERE e.organisation = ?");
+            ? "FROM audit_entry e WHERE e.organisation = ?"
+            : "FROM audit_subject s JOIN audit_entry e"
+                + " ON e.organisation = ? AND e.at = s.at AND e.id = s.entry WHERE true");
     values.add(query.organisation());
     Fitting.where(sql, values, " AND s.dossier = ?", query.dossier());
     Fitting.where(sql, values, " AND e.actor = ?", query.actor());
