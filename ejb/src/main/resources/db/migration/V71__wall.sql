@@ -18,12 +18,14 @@ BEGIN
     -- Whose a row is, it says itself: where the column stands.
     SELECT name, 'organisation', NULL, NULL FROM unnest(ARRAY[
       'absence', 'access_grant', 'access_restriction', 'agreement', 'appointment', 'attachment',
-      'audit_entry', 'audit_leaf', 'audit_log', 'audit_pending', 'audit_subject', 'audit_tile',
+      'audit_day', 'audit_entry', 'audit_leaf', 'audit_log', 'audit_pending', 'audit_subject',
+      'audit_tile',
       'audit_witness', 'break_glass', 'call_room', 'checkpoint_mail', 'companion', 'device',
       'dossier_hold', 'draft', 'erasure', 'followup_plan', 'guidance_case', 'handover',
       'invitation', 'letter', 'office_hours', 'outbox', 'phrase', 'planned_message',
-      'privacy_request', 'reach_rhythm', 'reach_usual', 'reach_wish', 'retention_choice', 'staff',
-      'talk_group', 'thread', 'vault_key', 'worry', 'worry_word', 'youth']) AS name
+      'privacy_request', 'reach_rhythm', 'reach_usual', 'reach_wish', 'retention_choice', 'signal',
+      'signal_judgement', 'signal_namesake', 'signal_reading', 'staff', 'talk_group', 'thread',
+      'vault_key', 'worry', 'worry_word', 'youth']) AS name
     UNION ALL VALUES ('organisation', 'id', NULL, NULL)
     -- Or what it hangs on does, which has a wall of its own.
     UNION ALL SELECT name, 'thread', 'thread', 'id' FROM unnest(ARRAY[

@@ -1,12 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
-import { Icon } from '../shared/Icon';
 import { sentenceFor } from '../shared/texts';
-import { clock, dateInWords, dayInWords } from '../shared/time';
+import { dateInWords, dayInWords } from '../shared/time';
 import type { Day } from './days';
-import type { Entry, Facets } from './entry';
-import { labelOf, nameOf, roleOf } from './labels';
+import type { Facets } from './entry';
+import { FoldRow } from './FoldRow';
+import { folded, unfolded } from './folds';
+import { Row } from './Row';
 import { t } from './texts';
 import type { Log } from './useLog';
 import type { Proofs } from './useProofs';
@@ -20,9 +21,15 @@ interface Props {
   log: Log;
 }
 
-/** The entries under their days, which fold. Arrow keys walk from row to row. */
+/**
+ * The entries under their days, which fold, and in them what belongs together. Arrow keys walk from
+ * row to row.
+ */
 export function DayList({ days, facets, picked, onPick, proofs, log }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const [folding, setFolding] = useFolding();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const whole = days.reduce((sum, day) => sum + day.entries.length, 0) === log.entries.length;
 
   function walk(event: TargetedKeyboardEvent<HTMLDivElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key as string];
@@ -34,33 +41,75 @@ export function DayList({ days, facets, picked, onPick, proofs, log }: Props) {
     rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
   }
 
+  function toggle(key: string) {
+    const now = new Set(open);
+    if (!now.delete(key)) now.add(key);
+    setOpen(now);
+  }
+
   return (
     <section class="rows" aria-label={t.list.title}>
       <p class="visually-hidden" role="status">
         {t.list.count(log.entries.length, log.more)}
       </p>
+      <label class="rows__folding">
+        <input
+          type="checkbox"
+          class="utrecht-checkbox"
+          checked={folding}
+          onChange={(event) => setFolding(event.currentTarget.checked)}
+        />
+        {t.fold.choose}
+      </label>
       <div ref={list} onKeyDown={walk}>
-        {days.map((day) => (
-          <details key={day.date} class="day" open>
-            <summary class="day__title">
-              <span class="day__name">{dayTitle(day.date)}</span>
-              <span class="day__count">{t.list.inDay(day.entries.length)}</span>
-            </summary>
-            <ul>
-              {day.entries.map((entry) => (
-                <li key={entry.id}>
-                  <Row
-                    entry={entry}
-                    facets={facets}
-                    here={entry.id === picked}
-                    proof={proofs.of(entry.id)}
-                    onPick={() => onPick(entry.id)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
+        {days.map((day, index) => {
+          // Older rows of the last day may be on the next page.
+          const goesOn = log.more && index === days.length - 1;
+          const all = goesOn && whole ? log.days.find(({ date }) => date === day.date) : undefined;
+          return (
+            <details key={day.date} class="day" open>
+              <summary class="day__title">
+                <span class="day__name">{dayTitle(day.date)}</span>
+                <span class="day__count">
+                  {all
+                    ? t.fold.ofDay(day.entries.length, all.count)
+                    : t.list.inDay(day.entries.length)}
+                </span>
+              </summary>
+              <ul>
+                {(folding ? folded : unfolded)(day.entries).map(({ key, entries }) => {
+                  const rows = entries.map((entry) => (
+                    <li key={entry.id}>
+                      <Row
+                        entry={entry}
+                        facets={facets}
+                        here={entry.id === picked}
+                        proof={proofs.of(entry.id)}
+                        onPick={() => onPick(entry.id)}
+                      />
+                    </li>
+                  ));
+                  if (entries.length === 1) return rows;
+                  const place = `${day.date} ${key}`;
+                  return (
+                    <li key={place}>
+                      <FoldRow
+                        entries={entries}
+                        facets={facets}
+                        proofs={proofs}
+                        goesOn={goesOn}
+                        open={open.has(place)}
+                        onToggle={() => toggle(place)}
+                      >
+                        {rows}
+                      </FoldRow>
+                    </li>
+                  );
+                })}
+              </ul>
+            </details>
+          );
+        })}
       </div>
       <div class="rows__end">
         {log.error !== undefined && <p class="form__problem">{sentenceFor(log.error)}</p>}
@@ -74,58 +123,22 @@ export function DayList({ days, facets, picked, onPick, proofs, log }: Props) {
   );
 }
 
+const KEPT = 'nabij.toezicht.unfolded';
+
+/** Whether rows are folded; the choice stays for this visit. */
+function useFolding(): [boolean, (folding: boolean) => void] {
+  const [folding, set] = useState(() => sessionStorage.getItem(KEPT) === null);
+  return [
+    folding,
+    (wanted) => {
+      if (wanted) sessionStorage.removeItem(KEPT);
+      else sessionStorage.setItem(KEPT, 'yes');
+      set(wanted);
+    },
+  ];
+}
+
 function dayTitle(date: string): string {
   const [near, full] = [dayInWords(date), dateInWords(date)];
   return near === full ? full : `${near}, ${full}`;
-}
-
-interface RowProps {
-  entry: Entry;
-  facets: Facets | undefined;
-  here: boolean;
-  proof: ReturnType<Proofs['of']>;
-  onPick: () => void;
-}
-
-function Row({ entry, facets, here, proof, onPick }: RowProps) {
-  return (
-    <button
-      type="button"
-      class={`row row--${entry.outcome}`}
-      data-entry={entry.id}
-      aria-pressed={here}
-      onClick={onPick}
-    >
-      <time class="row__time" dateTime={entry.at}>
-        {clock(entry.at)}
-      </time>
-      <span class="row__what">
-        <strong>{nameOf(entry)}</strong>{' '}
-        {roleOf(entry) && <span class="row__role">{roleOf(entry)}</span>}{' '}
-        <span class="row__action">{labelOf(entry.action, facets)}</span>
-      </span>
-      <span class="row__about">{about(entry)}</span>
-      <span class="row__marks">
-        {entry.outcome !== 'ok' && (
-          <span class="stamp stamp--refused">
-            <Icon name="lock" />
-            {entry.outcome === 'refused' ? t.list.refused : t.list.error}
-          </span>
-        )}
-        {proof?.state === 'done' && (
-          <span class={proof.verdict.proven ? 'stamp stamp--good' : 'stamp stamp--bad'}>
-            <Icon name={proof.verdict.proven ? 'check' : 'warning'} />
-            {proof.verdict.proven ? t.list.proven : t.list.disproven}
-          </span>
-        )}
-      </span>
-    </button>
-  );
-}
-
-function about({ subjects, shown }: Entry): string {
-  const [first] = subjects;
-  if (!first) return '';
-  const all = Math.max(subjects.length, shown ?? 0);
-  return all === 1 ? (first.name ?? '') : t.list.people(all);
 }

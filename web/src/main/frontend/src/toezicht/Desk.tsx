@@ -8,7 +8,7 @@ import { Detail } from './Detail';
 import { ExportPanel } from './ExportPanel';
 import type { Facets } from './entry';
 import { FilterPanel } from './FilterPanel';
-import { type Filters, filtersOf, searchOf } from './filters';
+import { type Filters, filtersOf, leftOutOf, searchOf } from './filters';
 import { ProofBar } from './ProofBar';
 import { Signals } from './signals/Signals';
 import { t } from './texts';
@@ -23,7 +23,7 @@ const USUAL_DAYS = 42;
 
 /** The evidence desk: what to look for, what was found as a picture and as lines, and one of them. */
 export function Desk({ slug }: { slug: string }) {
-  const [filters, choose] = useFilters();
+  const [filters, choose, leftOut] = useFilters();
   const [picked, pick] = useState<string>();
   const facets = useLoaded<Facets>('/api/log/facets');
   const log = useLog(filters);
@@ -39,12 +39,19 @@ export function Desk({ slug }: { slug: string }) {
 
   return (
     <div class={entry ? 'evidence evidence--picked' : 'evidence'}>
-      <FilterPanel filters={filters} facets={facets.data} entries={log.entries} onChange={choose} />
+      <FilterPanel
+        filters={filters}
+        facets={facets.data}
+        entries={log.entries}
+        leftOut={leftOut}
+        onChange={choose}
+      />
       <main id="regels" class="found" tabIndex={-1}>
         <h1 class="nl-heading nl-heading--level-1">{t.heading}</h1>
         <Signals folded={searchOf(filters) !== ''} onChoose={choose} />
         <TimeLine
           days={everyDay(log.days, from, to, LINE_DAYS)}
+          from={from}
           loading={log.loading === 'first'}
           onPick={(date) => choose({ ...filters, from: date, to: date })}
         />
@@ -83,7 +90,7 @@ export function Desk({ slug }: { slug: string }) {
 }
 
 /** The filters of the address; choosing others is a step that the back button takes back. */
-function useFilters(): [Filters, (filters: Filters) => void] {
+function useFilters(): [Filters, (filters: Filters) => void, ReturnType<typeof leftOutOf>] {
   const [search, setSearch] = useState(location.search);
   useEffect(() => {
     const moved = () => setSearch(location.search);
@@ -95,5 +102,5 @@ function useFilters(): [Filters, (filters: Filters) => void] {
     if (next !== location.search) history.pushState(null, '', location.pathname + next);
     setSearch(next);
   }, []);
-  return [useMemo(() => filtersOf(search), [search]), choose];
+  return [useMemo(() => filtersOf(search), [search]), choose, leftOutOf(search)];
 }

@@ -1,6 +1,7 @@
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { dateOf } from '../shared/time';
+import { CopyLink } from './CopyLink';
 import { plusDays } from './days';
 import type { Entry, Facets } from './entry';
 import { type Filters, withFilter } from './filters';
@@ -13,11 +14,13 @@ interface Props {
   facets: Facets | undefined;
   /** For the name of the youth that stands in the address as a number. */
   entries: readonly Entry[];
+  /** What the address asked for and is not known. */
+  leftOut: readonly (keyof Filters)[];
   onChange: (filters: Filters) => void;
 }
 
 /** What to look for. Every choice searches at once and stands in the address. */
-export function FilterPanel({ filters, facets, entries, onChange }: Props) {
+export function FilterPanel({ filters, facets, entries, leftOut, onChange }: Props) {
   const set = (name: keyof Filters, value: string) => onChange(withFilter(filters, name, value));
   const today = dateOf(new Date());
   const periods: [string, number][] = [
@@ -30,6 +33,10 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
     { name: 'purpose', label: t.detail.purpose, words: t.purposes },
     { name: 'basis', label: t.detail.basis, words: t.bases },
   ] as const;
+  const gone =
+    facets && !facets.colleagues.some(({ id }) => id === filters.colleague)
+      ? filters.colleague
+      : undefined;
   const actions = [...(facets?.actions ?? [])]
     .map(({ code }) => ({ code, label: labelOf(code, facets) }))
     .sort((a, b) => a.label.localeCompare(b.label));
@@ -38,6 +45,9 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
       <h2 class="filters__title">
         <Icon name="search" /> {t.filters.title}
       </h2>
+      <p class={leftOut.length > 0 ? 'filters__left-out' : 'visually-hidden'} role="status">
+        {leftOut.length > 0 && t.link.leftOut(leftOut.map((name) => t.link.parts[name]))}
+      </p>
       <YouthFilter
         chosen={filters.youth}
         entries={entries}
@@ -56,6 +66,7 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
               {name}
             </option>
           ))}
+          {gone && <option value={gone}>{t.link.goneColleague}</option>}
         </select>
       </label>
       <label class="field">
@@ -143,9 +154,12 @@ export function FilterPanel({ filters, facets, entries, onChange }: Props) {
         </div>
       </div>
       {Object.keys(filters).length > 0 && (
-        <Button kind="subtle" icon="close" onClick={() => onChange({})}>
-          {t.filters.clear}
-        </Button>
+        <>
+          <CopyLink filters={filters} />
+          <Button kind="subtle" icon="close" onClick={() => onChange({})}>
+            {t.filters.clear}
+          </Button>
+        </>
       )}
     </search>
   );

@@ -15,12 +15,14 @@ const DATES = 5;
 
 interface Props {
   days: readonly DayCount[];
+  /** The first day of the period, which may lie before the first of the days. */
+  from: string;
   loading: boolean;
   onPick: (date: string) => void;
 }
 
 /** How much happened per day, as a picture; a day can be picked with the mouse or the arrow keys. */
-export function TimeLine({ days, loading, onPick }: Props) {
+export function TimeLine({ days, from, loading, onPick }: Props) {
   const [at, setAt] = useState<number>();
   const top = scaleTop(Math.max(...days.map((day) => day.count), 1));
   const room = WIDTH - LEFT;
@@ -128,6 +130,7 @@ export function TimeLine({ days, loading, onPick }: Props) {
           </g>
         ))}
       </svg>
+      {first && from < first.date && <p class="hint">{t.line.cut(days.length)}</p>}
     </figure>
   );
 }

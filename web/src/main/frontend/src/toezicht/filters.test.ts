@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filters, filtersOf, searchOf, withFilter } from './filters';
+import { type Filters, filtersOf, leftOutOf, searchOf, withFilter } from './filters';
 
 const ID = '0193a5c8-0000-7000-8000-00000000000a';
 
@@ -40,5 +40,30 @@ describe('filters in the address', () => {
 
   it('carry what else is asked of the server', () => {
     expect(searchOf({ outcome: 'ok' }, { limit: '50' })).toBe('?outcome=ok&limit=50');
+  });
+
+  it('say what they left out of a link', () => {
+    expect(leftOutOf(searchOf(all))).toEqual([]);
+    expect(leftOutOf('')).toEqual([]);
+    expect(leftOutOf('?youth=Anna&outcome=ok')).toEqual(['youth']);
+    expect(leftOutOf('?x=1')).toEqual([]);
+  });
+
+  it.each([
+    ['?action=dossier.steal', ['action']],
+    ['?action=toString', ['action']],
+    ['?action=constructor', ['action']],
+    ['?role=king&purpose=fun&basis=luck', ['role', 'purpose', 'basis']],
+    ['?from=2026-02-30', ['from']],
+    ['?to=1999-12-31', ['to']],
+    ['?from=2026-11-02&to=2026-11-01', ['from', 'to']],
+    ['?from=2026-02-30&to=2026-02-31', ['from', 'to']],
+  ])('leave out of %s what is not known', (search, names) => {
+    expect(filtersOf(search)).toEqual({});
+    expect(leftOutOf(search)).toEqual(names);
+  });
+
+  it('keep the number of a colleague who may have left', () => {
+    expect(filtersOf(`?colleague=${ID}&action=nothing`)).toEqual({ colleague: ID });
   });
 });

@@ -1,6 +1,8 @@
 // What the officer looks for, as it stands in the address. Addresses end up in histories and
 // bookmarks, so they hold numbers and codes only, never a name.
 
+import { t } from './texts';
+
 export interface Filters {
   youth?: string;
   colleague?: string;
@@ -30,15 +32,59 @@ const shapes: Record<keyof Filters, RegExp> = {
   to: DATE,
 };
 
-/** Reads the filters of an address; what is malformed is left out. */
+/** Reads the filters of an address; what is malformed or unknown is left out. */
 export function filtersOf(search: string): Filters {
+  return read(search).filters;
+}
+
+/** Which filters of an address were left out, since they ask for something that is not known. */
+export function leftOutOf(search: string): (keyof Filters)[] {
+  return read(search).leftOut;
+}
+
+/** Before this there is no log; the server takes no such day. */
+const FIRST_DAY = '2000-01-01';
+
+function read(search: string): { filters: Filters; leftOut: (keyof Filters)[] } {
   const asked = new URLSearchParams(search);
-  const filters: Record<string, string> = {};
-  for (const [name, shape] of Object.entries(shapes)) {
+  const filters: Filters = {};
+  const leftOut: (keyof Filters)[] = [];
+  for (const name of Object.keys(shapes) as (keyof Filters)[]) {
     const value = asked.get(name);
-    if (value !== null && shape.test(value)) filters[name] = value;
+    if (!value) continue;
+    if (shapes[name].test(value) && isKnown(name, value))
+      (filters as Record<string, string>)[name] = value;
+    else leftOut.push(name);
   }
-  return filters;
+  if (filters.from && filters.to && filters.from > filters.to) {
+    const { from: _, to: __, ...others } = filters;
+    return { filters: others, leftOut: [...leftOut, 'from', 'to'] };
+  }
+  return { filters, leftOut };
+}
+
+/** Whether the code stands for something; a number may be of somebody who is gone. */
+function isKnown(name: keyof Filters, value: string): boolean {
+  switch (name) {
+    case 'action':
+      return Object.hasOwn(t.actions, value);
+    case 'role':
+      return Object.hasOwn(t.roles, value);
+    case 'purpose':
+      return Object.hasOwn(t.purposes, value);
+    case 'basis':
+      return Object.hasOwn(t.bases, value);
+    case 'from':
+    case 'to':
+      return value >= FIRST_DAY && isDay(value);
+    default:
+      return true;
+  }
+}
+
+function isDay(date: string): boolean {
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 }
 
 /** The query of these filters, with `?` in front when there are any; always in the same order. */

@@ -24,6 +24,7 @@ public final class Main {
     BENCHES.put("thread", wish -> new LongThread());
     BENCHES.put("inbox", wish -> new FullInbox());
     BENCHES.put("search", LongSearch::new);
+    BENCHES.put("log", OfficersLog::new);
     BENCHES.put("verify", wish -> new LongLog());
     BENCHES.put("screen", wish -> new FirstScreen());
   }

@@ -33,9 +33,19 @@ final class Report {
     return this;
   }
 
-  /** The rows as a table, then the remarks. */
+  /** The rows as a table, one for each set of headings, then the remarks. */
   String table() {
-    List<String> headings = rows.isEmpty() ? List.of() : List.copyOf(rows.get(0).keySet());
+    Map<List<String>, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            tables.computeIfAbsent(List.copyOf(row.keySet()), key -> new ArrayList<>()).add(row));
+    StringBuilder text = new StringBuilder();
+    tables.forEach((headings, same) -> text.append(table(headings, same)));
+    remarks.forEach(remark -> text.append("  ").append(remark).append('\n'));
+    return text.toString();
+  }
+
+  private static StringBuilder table(List<String> headings, List<Map<String, Object>> rows) {
     List<List<String>> cells = new ArrayList<>();
     cells.add(headings);
     rows.forEach(row -> cells.add(headings.stream().map(name -> text(row.get(name))).toList()));
@@ -48,8 +58,7 @@ final class Report {
       }
       table.append('\n');
     }
-    remarks.forEach(remark -> table.append("  ").append(remark).append('\n'));
-    return table.toString();
+    return table;
   }
 
   void write(Path file, String says) {

@@ -255,6 +255,7 @@ class DayIT {
         .isVisible(PATIENTLY);
     Pictures.take(officer, "toezicht-bewijs");
 
+    officer.getByLabel("Vouw per dag samen").uncheck();
     for (String act : List.of("message.write", "appointment.plan", "call.admit", "letter.write")) {
       officer.getByLabel("Welke handeling?").selectOption(act);
       assertThat(officer.locator("main")).containsText(name);

@@ -29,6 +29,7 @@ public class AuditLog {
   private static final int LOGS_AT_MOST = 1_000;
 
   private final EntryTable entries;
+  private final EntrySearch search;
   private final LogTable logs;
   private final WitnessTable witnesses;
   private final Numbers numbers;
@@ -46,6 +47,7 @@ public class AuditLog {
       final Vault vault,
       final Clock clock) {
     this.entries = new EntryTable(database);
+    this.search = new EntrySearch(database);
     this.logs = new LogTable(database);
     this.witnesses = new WitnessTable(database);
     this.numbers = new Numbers(transactions);
@@ -73,12 +75,12 @@ public class AuditLog {
 
   /** Entries that fit, newest first. */
   public List<Logged> find(final LogQuery query) {
-    return entries.find(query);
+    return search.find(query);
   }
 
   /**
    * How many entries fit per day, oldest first, over at most the last {@code days} (1 or more) of
-   * the period that is asked for; days without entries are left out.
+   * the period that is asked for, from midnight to midnight; days without entries are left out.
    */
   public List<DayCount> perDay(final LogQuery query, final int days) {
     final Instant end =
@@ -87,7 +89,7 @@ public class AuditLog {
             : query.until();
     final Instant first = DutchTime.startOf(DutchTime.dayOf(end).minusDays(days));
     final boolean bounded = query.from() != null && query.from().isAfter(first);
-    return entries.perDay(query.between(bounded ? query.from() : first, end));
+    return search.perDay(query.between(bounded ? query.from() : first, end), days);
   }
 
   /** Which dossiers were touched, the one touched last first. */

@@ -30,12 +30,6 @@ record EntryTable(Database database) {
         e.dossiers, e.outcome, e.reason, e.purpose, e.basis, e.origin, l.number
       """;
 
-  private static final String DAY =
-      """
-      SELECT (e.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, count(*) AS entries,
-        count(*) FILTER (WHERE e.outcome = 'refused') AS refused
-      """;
-
   void insert(final UUID id, final Entry entry, final byte[] leaf) {
     try {
       database.change(
@@ -61,25 +55,6 @@ record EntryTable(Database database) {
     }
   }
 
-  List<Logged> find(final LogQuery query) {
-    final List<Object> values = new ArrayList<>();
-    return database.list(sql(query, values), EntryTable::read, values.toArray());
-  }
-
-  /**
-   * What fits, counted per day, oldest first; the cursor and the limit of the query do not count.
-   */
-  List<DayCount> perDay(final LogQuery query) {
-    final List<Object> values = new ArrayList<>();
-    final StringBuilder sql = new StringBuilder(512).append(DAY);
-    fitting(sql, "", query, values);
-    sql.append(" GROUP BY day ORDER BY day");
-    return database.list(
-        sql.toString(),
-        row -> new DayCount(row.date("day"), row.number("entries"), row.number("refused")),
-        values.toArray());
-  }
-
   /** Which dossiers were touched by acts that succeeded, the one touched last first. */
   List<Touched> touched(final Reach reach, final int limit) {
     final List<Object> values = new ArrayList<>();
@@ -94,8 +69,8 @@ record EntryTable(Database database) {
                 WHERE e.organisation = ? AND e.outcome = 'ok' AND e.at >= ? AND e.at < ?
                 """);
     values.addAll(List.of(reach.organisation(), reach.from(), reach.until()));
-    where(sql, values, " AND e.actor = ?", reach.actor());
-    where(sql, values, " AND e.origin = ?", reach.origin());
+    Fitting.where(sql, values, " AND e.actor = ?", reach.actor());
+    Fitting.where(sql, values, " AND e.origin = ?", reach.origin());
     sql.append(" GROUP BY d.dossier ORDER BY last DESC, d.dossier LIMIT ?");
     values.add(limit);
     return database.list(
@@ -109,58 +84,6 @@ record EntryTable(Database database) {
                 row.instant("first"),
                 row.instant("last")),
         values.toArray());
-  }
-
-  static String sql(final LogQuery query, final List<Object> values) {
-    final String at = query.dossier() == null ? "e.at" : "s.at";
-    final String id = query.dossier() == null ? "e.id" : "s.entry";
-    final StringBuilder sql = new StringBuilder(512).append(COLUMNS);
-    fitting(sql, " LEFT JOIN audit_leaf l ON l.entry = e.id", query, values);
-    if (query.beforeAt() != null) {
-      sql.append(" AND (").append(at).append(", ").append(id).append(") < (?, ?)");
-      values.add(query.beforeAt());
-      values.add(query.beforeId());
-    }
-    sql.append(" ORDER BY ").append(at).append(" DESC, ").append(id).append(" DESC LIMIT ?");
-    values.add(query.limit());
-    return sql.toString();
-  }
-
-  /** From a youth by the rows of that youth, else by the entries; both in the order of an index. */
-  private static void fitting(
-      final StringBuilder sql, final String join, final LogQuery query, final List<Object> values) {
-    final boolean byDossier = query.dossier() != null;
-    final String at = byDossier ? "s.at" : "e.at";
-    sql.append(
-        byDossier
-            ? "FROM audit_subject s JOIN audit_entry e ON e.id = s.entry"
-            : "FROM audit_entry e");
-    sql.append(join).append(" WHERE e.organisation = ?");
-    values.add(query.organisation());
-    where(sql, values, " AND s.dossier = ?", query.dossier());
-    where(sql, values, " AND e.actor = ?", query.actor());
-    where(sql, values, " AND e.action = ?", query.action());
-    where(sql, values, " AND e.outcome = ?", query.outcome());
-    where(sql, values, " AND e.actor_role = ?", query.ground().role());
-    where(sql, values, " AND e.purpose = ?", query.ground().purpose());
-    where(sql, values, " AND e.basis = ?", query.ground().basis());
-    where(sql, values, " AND " + at + " >= ?", query.from());
-    where(sql, values, " AND " + at + " < ?", query.until());
-    if (query.withoutOwn()) {
-      sql.append(" AND NOT s.own");
-    }
-    if (query.outcome() != null && !"ok".equals(query.outcome())) {
-      // In the words of the partial index, which a parameter does not match.
-      sql.append(" AND e.outcome <> 'ok'");
-    }
-  }
-
-  private static void where(
-      final StringBuilder sql, final List<Object> values, final String part, final Object value) {
-    if (value != null) {
-      sql.append(part);
-      values.add(value);
-    }
   }
 
   static Logged read(final Row row) {

@@ -42,4 +42,26 @@ public record LogQuery(
         withoutOwn,
         limit);
   }
+
+  /** The same question from the newest on. */
+  LogQuery whole() {
+    return after(null, null);
+  }
+
+  /** The same question about what comes after this entry in the list. */
+  LogQuery after(final Instant at, final UUID id) {
+    return new LogQuery(
+        organisation,
+        dossier,
+        actor,
+        action,
+        outcome,
+        ground,
+        from,
+        until,
+        at,
+        id,
+        withoutOwn,
+        limit);
+  }
 }

@@ -27,6 +27,7 @@ class Sequencer {
   static final Duration TOGETHER = Duration.ofDays(30);
 
   private final LogTable table;
+  private final DayTable days;
   private final Vault vault;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class Sequencer {
   @Inject
   Sequencer(final Database database, final Vault vault, final Clock clock) {
     this.table = new LogTable(database);
+    this.days = new DayTable(database);
     this.vault = vault;
     this.clock = clock;
   }
@@ -71,7 +73,9 @@ class Sequencer {
     }
     final Checkpoint grown = new Checkpoint(head.origin(), tree.size(), tree.root());
     table.keep(organisation, tree.changed());
-    table.number(organisation, head.size(), waiting.stream().map(LogTable.Waiting::entry).toList());
+    final List<UUID> entries = waiting.stream().map(LogTable.Waiting::entry).toList();
+    table.number(organisation, head.size(), entries);
+    days.add(entries);
     final Instant now = clock.instant();
     table.sign(organisation, grown, sign(head, grown), now);
     if (head.next() != null && !now.isBefore(head.next().since().plus(TOGETHER))) {

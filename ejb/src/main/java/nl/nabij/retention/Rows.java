@@ -108,6 +108,7 @@ final class Rows {
   static final Set<String> STAY =
       Set.of(
           "absence",
+          "audit_day",
           "audit_entry",
           "audit_leaf",
           "audit_log",

@@ -3,6 +3,7 @@ package nl.nabij.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import nl.nabij.database.Database;
 import nl.nabij.database.TestDatabase;
 import nl.nabij.database.TestTransactions;
 import nl.nabij.database.Wall;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +30,7 @@ class SearchPlanTest {
   private static final Database DATABASE = TRANSACTIONS.database();
   private static final UUID HOME = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000101");
-  private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
+  private static final Pattern ROWS = Pattern.compile("actual rows=([\\d.]+)");
 
   /** A few pages: what one step of a plan may go through for one page of 50. */
   private static final long FEW = 200;
@@ -38,6 +42,18 @@ class SearchPlanTest {
     try (Wall.Opening wall = Wall.open()) {
       fill();
     }
+  }
+
+  private Wall.Opening wall;
+
+  @BeforeEach
+  void stepBehindTheWall() {
+    wall = Wall.within(HOME);
+  }
+
+  @AfterEach
+  void stepBack() {
+    wall.close();
   }
 
   private static void fill() {
@@ -66,7 +82,8 @@ class SearchPlanTest {
         SELECT organisation, row_number() OVER (PARTITION BY organisation ORDER BY at) - 1, id
         FROM audit_entry
         """);
-    DATABASE.change("ANALYZE audit_entry, audit_subject, audit_leaf");
+    new DayTable(DATABASE).add(DATABASE.list("SELECT id FROM audit_entry", row -> row.uuid("id")));
+    DATABASE.change("VACUUM ANALYZE audit_entry, audit_subject, audit_leaf, audit_day");
   }
 
   static Stream<LogQuery> searches() {
@@ -75,8 +92,7 @@ class SearchPlanTest {
         query(null, null, null, null, null, null, false),
         query(null, null, null, null, NOON.minusSeconds(86_400), NOON, false),
         query(null, SOMEBODY, null, null, null, null, false),
-        query(null, null, "act.7", null, null, null, false),
-        query(null, null, null, "refused", null, null, false),
+        query(null, SOMEBODY, "act.7", "refused", null, null, false),
         query(youth, null, null, null, null, null, false),
         query(youth, SOMEBODY, "act.7", null, null, NOON, false),
         query(youth, null, null, "ok", null, null, true));
@@ -86,18 +102,49 @@ class SearchPlanTest {
   @MethodSource("searches")
   void aSearchReadsLittleMoreThanItsPage(final LogQuery query) {
     final List<Object> values = new ArrayList<>();
-    final String sql =
-        "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + EntryTable.sql(query, values);
-    final String plan;
-    try (Wall.Opening wall = Wall.within(HOME)) {
-      plan = String.join("\n", DATABASE.list(sql, row -> row.text("QUERY PLAN"), values.toArray()));
-    }
-    assertThat(plan).contains("(organisation = (InitPlan");
-    assertThat(plan).doesNotContain("Seq Scan");
-    assertThat(ROWS.matcher(plan).results().map(rows -> Long.valueOf(rows.group(1))))
+    reads(FEW, EntrySearch.sql(query, values), values);
+  }
+
+  static Stream<LogQuery> kinds() {
+    return Stream.of(
+        query(null, null, "act.7", null, null, null, false),
+        query(null, null, null, "refused", null, null, false),
+        query(null, null, "act.7", "refused", null, null, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aSearchForAKindLooksOnlyOnDaysThatHaveIt(final LogQuery query) {
+    final EntrySearch search = new EntrySearch(DATABASE);
+    final List<LocalDate> days = search.daysOfPage(query);
+    assertThat(days).hasSizeLessThan(query.limit() + 2);
+    final List<Object> values = new ArrayList<>();
+    final String plan = reads(2 * FEW, EntrySearch.sql(query, days, values), values);
+    assertThat(plan).contains("Index Only Scan");
+  }
+
+  @Test
+  void aKindThatIsNowhereIsKnownWithoutLooking() {
+    assertThat(
+            new EntrySearch(DATABASE)
+                .daysOfPage(query(null, null, "act.nowhere", null, null, null, false)))
+        .isEmpty();
+  }
+
+  private static String reads(final long most, final String sql, final List<Object> values) {
+    final String plan =
+        String.join(
+            "\n",
+            DATABASE.list(
+                "EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + sql,
+                row -> row.text("QUERY PLAN"),
+                values.toArray()));
+    assertThat(plan).contains("(organisation = (InitPlan").doesNotContain("Seq Scan");
+    assertThat(ROWS.matcher(plan).results().map(rows -> (long) Double.parseDouble(rows.group(1))))
         .as(plan)
         .isNotEmpty()
-        .allMatch(rows -> rows <= FEW);
+        .allMatch(rows -> rows <= most);
+    return plan;
   }
 
   private static LogQuery query(

@@ -79,6 +79,38 @@ export const en: Texts = {
     refused: 'refused',
     all: 'all entries',
     keys: 'Walk through the days with the arrow keys. Enter picks a day.',
+    cut: (days) => `The line shows the last ${days} days of the period.`,
+  },
+
+  link: {
+    copy: 'Copy link',
+    copied: 'The link to this search was copied. There are no names in it.',
+    byHand: 'Copying is not allowed here. Take the link along yourself:',
+    address: 'Link to this search',
+    goneColleague: 'Somebody who does not work here any more',
+    leftOut: (parts) =>
+      `The link asked for something that Nabij does not know: ${parts.join(', ')}. It was left out.`,
+    parts: {
+      youth: 'the young person',
+      colleague: 'the colleague',
+      action: 'the act',
+      outcome: 'the outcome',
+      role: 'the role',
+      purpose: 'the purpose',
+      basis: 'the ground',
+      from: 'the first day',
+      to: 'the last day',
+    },
+  },
+
+  fold: {
+    choose: 'Fold what belongs together, day by day',
+    times: (n, goesOn) => (goesOn ? `at least ${n} times` : `${n} times`),
+    between: (from, to) => `between ${from} and ${to}`,
+    upTo: (n) => `up to ${n} young people each time`,
+    ofDay: (n, all) => `${n} of ${all} entries`,
+    proven: (n, of) => `${n} of ${of} proven`,
+    disproven: (n) => `${n} not proven`,
   },
 
   list: {

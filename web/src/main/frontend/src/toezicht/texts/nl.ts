@@ -81,6 +81,38 @@ export const nl = {
     refused: 'geweigerd',
     all: 'alle regels',
     keys: 'Loop met de pijltjes door de dagen. Enter kiest een dag.',
+    cut: (days: number) => `De lijn toont de laatste ${days} dagen van de periode.`,
+  },
+
+  link: {
+    copy: 'Kopieer link',
+    copied: 'De link naar deze zoekvraag is gekopieerd. Er staan geen namen in.',
+    byHand: 'Kopiëren mag hier niet. Neem de link zelf over:',
+    address: 'Link naar deze zoekvraag',
+    goneColleague: 'Iemand die hier niet meer werkt',
+    leftOut: (parts: string[]) =>
+      `In de link stond iets wat Nabij niet kent: ${parts.join(', ')}. Dat doet niet mee.`,
+    parts: {
+      youth: 'de jongere',
+      colleague: 'de collega',
+      action: 'de handeling',
+      outcome: 'de afloop',
+      role: 'de rol',
+      purpose: 'het doel',
+      basis: 'de grond',
+      from: 'de eerste dag',
+      to: 'de laatste dag',
+    },
+  },
+
+  fold: {
+    choose: 'Vouw per dag samen wat bij elkaar hoort',
+    times: (n: number, goesOn: boolean) => (goesOn ? `minstens ${n} keer` : `${n} keer`),
+    between: (from: string, to: string) => `tussen ${from} en ${to}`,
+    upTo: (n: number) => `tot ${n} jongeren per keer`,
+    ofDay: (n: number, all: number) => `${n} van ${all} regels`,
+    proven: (n: number, of: number) => `${n} van ${of} bewezen`,
+    disproven: (n: number) => `${n} niet bewezen`,
   },
 
   list: {
