@@ -11,8 +11,11 @@ DECLARE
   house CONSTANT text := '(SELECT current_setting(''nabij.organisation'', true) = ''all'')';
   mine CONSTANT text := '(SELECT nullif(nullif('
     || 'current_setting(''nabij.organisation'', true), ''''), ''all'')::uuid)';
+  -- Of a row that is made or changed, with nothing to prepare: there are few at a time.
+  said CONSTANT text := 'current_setting(''nabij.organisation'', true)';
   one record;
   reach text;
+  made text;
 BEGIN
   FOR one IN SELECT * FROM (
     -- Whose a row is, it says itself: where the column stands.
@@ -43,12 +46,18 @@ BEGIN
       ('group_member', 'talk_group', 'talk_group', 'id'))
     AS walled (name, holder, above, key)
   LOOP
-    reach := CASE WHEN one.above IS NULL
-      THEN format('%I = %s OR %s', one.holder, mine, house)
-      ELSE format('%s OR EXISTS (SELECT FROM %I above WHERE above.%I = %I.%I)',
-        house, one.above, one.key, one.name, one.holder) END;
+    IF one.above IS NULL THEN
+      reach := format('%I = %s OR %s', one.holder, mine, house);
+      made := format('%1$I::text = %2$s OR %2$s = ''all''', one.holder, said);
+    ELSE
+      -- Not EXISTS, for which the server may fetch and hash the whole table above.
+      reach := format('%s OR (SELECT true FROM %I above WHERE above.%I = %I.%I)',
+        house, one.above, one.key, one.name, one.holder);
+      made := format('%s = ''all'' OR (SELECT true FROM %I above WHERE above.%I = %I.%I)',
+        said, one.above, one.key, one.name, one.holder);
+    END IF;
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', one.name);
-    EXECUTE format('CREATE POLICY wall ON %I USING (%s)', one.name, reach);
+    EXECUTE format('CREATE POLICY wall ON %I USING (%s) WITH CHECK (%s)', one.name, reach, made);
   END LOOP;
 END $$;
 
