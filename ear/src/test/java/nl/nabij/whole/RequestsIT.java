@@ -197,7 +197,7 @@ class RequestsIT {
     assertThat(Api.stranger().post(paper, address).status()).isEqualTo(401);
 
     final Page desk = browser.staff("officer", "/toezicht/verzoeken");
-    button(desk, "Zet alles van " + youth.name() + " op papier").first().click();
+    button(desk, "Zet alles op papier: " + youth.name()).first().click();
     desk.getByLabel("Straat en huisnummer").fill("Kade 3");
     desk.getByLabel("Postcode").fill("Meerdam");
     desk.getByLabel("Plaats").fill("Meerdam");

@@ -111,7 +111,7 @@ export const officeEn: typeof officeNl = {
 
   paper: {
     do: 'Put all on paper',
-    doFor: (name: string) => `Put all data of ${name} on paper`,
+    doFor: (name: string) => `Put all on paper: ${name}`,
     lead: 'For who does not use the app. You get one file to print: a letter that explains, and all that we keep. The young person sees that you did this. The address goes on the letter; we do not keep it.',
     street: 'Street and number',
     postcode: 'Postcode',

@@ -113,7 +113,7 @@ export const officeNl = {
 
   paper: {
     do: 'Zet alles op papier',
-    doFor: (name: string) => `Zet alles van ${name} op papier`,
+    doFor: (name: string) => `Zet alles op papier: ${name}`,
     lead: 'Voor wie de app niet gebruikt. Je krijgt één bestand om te printen: een brief met uitleg, en alles wat we bewaren. De jongere ziet dat je dit deed. Het adres komt op de brief, we bewaren het niet.',
     street: 'Straat en huisnummer',
     postcode: 'Postcode',

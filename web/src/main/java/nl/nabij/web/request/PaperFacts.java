@@ -219,7 +219,9 @@ class PaperFacts {
         moment(one.at()),
         act
             + " ("
-            + (one.actorRole() == null ? "" : PaperWords.of("role", one.actorRole()) + ", ")
+            + ("staff".equals(one.actorKind()) && one.actorRole() != null
+                ? PaperWords.of("role", one.actorRole()) + ", "
+                : "")
             + PaperWords.of("purpose", one.purpose())
             + (one.basis() == null ? "" : ", " + PaperWords.of("basis", one.basis()))
             + ")");

@@ -20,8 +20,15 @@ final class PaperWords {
     return of(group, Codes.of(constant));
   }
 
-  /** A dash when there is none. */
+  /** A dash when there is none; the code itself when nobody gave it a word yet. */
   static String of(final String group, final String code) {
-    return code == null ? "-" : TEXTS.getString(group + "." + code);
+    if (code == null) {
+      return "-";
+    }
+    return knows(group, code) ? TEXTS.getString(group + "." + code) : code;
+  }
+
+  static boolean knows(final String group, final String code) {
+    return TEXTS.containsKey(group + "." + code);
   }
 }
