@@ -95,6 +95,8 @@ CREATE VIEW belonging (kind, id, organisation, dossier) AS
   UNION ALL SELECT 'notice', id, organisation, youth FROM outbox
   UNION ALL SELECT 'planned', id, organisation, youth FROM planned_message
   UNION ALL SELECT 'planned', batch, organisation, youth FROM planned_message
+  UNION ALL SELECT 'signal', id, organisation, dossier FROM signal
+  UNION ALL SELECT 'judgement', id, organisation, NULL FROM signal_judgement
   UNION ALL SELECT 'hold', id, organisation, dossier FROM dossier_hold
   UNION ALL SELECT 'dossier', dossier, organisation, dossier FROM erasure
   UNION ALL SELECT 'group', id, organisation, id FROM talk_group
