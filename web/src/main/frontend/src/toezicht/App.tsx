@@ -10,14 +10,13 @@ import { Desk } from './Desk';
 import { GlassDesk } from './glass/GlassDesk';
 import { useGlass } from './glass/useGlass';
 import { RequestsDesk } from './requests/RequestsDesk';
-import { RetentionDesk } from './retention/RetentionDesk';
+import { REGISTER, RetentionDesk } from './retention/RetentionDesk';
 import { t } from './texts';
 
 const REQUESTS = '/toezicht/verzoeken';
 const RETENTION = '/toezicht/bewaren';
 const BREACH = '/toezicht/datalek';
 const GLASS = '/toezicht/noodtoegang';
-const REGISTER = '/toezicht/register';
 
 /** The officer's app: it asks who is here first. */
 export function App() {
@@ -54,10 +53,10 @@ export function App() {
     );
   }
   const asked = location.pathname === REQUESTS;
-  const keeping = location.pathname === RETENTION;
+  const register = location.pathname === REGISTER;
+  const keeping = location.pathname === RETENTION || register;
   const leaked = location.pathname === BREACH;
   const broken = location.pathname === GLASS;
-  const register = location.pathname === REGISTER;
   return (
     <div class="desk">
       <a class="skip" href="#regels">
@@ -68,7 +67,7 @@ export function App() {
           <nav class="desk-nav" aria-label={t.nav.label}>
             <a
               href="/toezicht/"
-              aria-current={asked || keeping || broken || leaked || register ? undefined : 'page'}
+              aria-current={asked || keeping || broken || leaked ? undefined : 'page'}
             >
               {t.nav.log}
             </a>
@@ -92,9 +91,6 @@ export function App() {
             </a>
             <a href={BREACH} aria-current={leaked ? 'page' : undefined}>
               {t.nav.breach}
-            </a>
-            <a href={REGISTER} aria-current={register ? 'page' : undefined}>
-              {t.nav.register}
             </a>
           </nav>
         )}

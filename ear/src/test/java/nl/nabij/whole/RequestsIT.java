@@ -170,7 +170,9 @@ class RequestsIT {
       assertThat(text(zip, "gegevens.json"))
           .contains("\"firstName\" : \"" + youth.name().split(" ")[0], "\"wie\" : \"parent\"")
           .doesNotContain("Fatma");
-      assertThat(text(zip, "gesprek.json")).contains(own);
+      assertThat(text(zip, "gesprek.json"))
+          .contains(own, "(over iemand die meepraat)")
+          .doesNotContain("Fatma");
       assertThat(text(zip, "gesprek-met-meeprater-1.json"))
           .contains("(geschreven door iemand die meepraat)")
           .doesNotContain(theirs, "Fatma");
@@ -221,7 +223,8 @@ class RequestsIT {
 
   @Test
   void the_register_is_read_by_officer_and_youth() {
-    final Page desk = browser.staff("officer", "/toezicht/register");
+    final Page desk = browser.staff("officer", "/toezicht/bewaren");
+    link(desk, "Wat er wordt bewaard en hoe lang: het register").click();
     assertThat(heading(desk, "Register van verwerkingen")).isVisible();
     desk.getByText("Afspraken en brieven").click();
     assertThat(desk.getByText("brieven, als pdf: 1 jaar na de afspraak")).isVisible();

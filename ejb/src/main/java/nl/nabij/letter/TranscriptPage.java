@@ -89,6 +89,9 @@ final class TranscriptPage {
     }
     if (message.text() == null) {
       note(WORDS.say("withdrawn", Map.of()));
+    } else if ("companion".equals(message.kind())) {
+      // It names somebody of the network, whose name is theirs.
+      note(WORDS.say("companion", Map.of()));
     } else if (message.card() != null) {
       note(
           WORDS.say(

@@ -12,6 +12,8 @@ import { Held } from './Held';
 import { type Erasure, type Overview, SHOWN_AT_MOST } from './model';
 import { Proposed } from './Proposed';
 
+export const REGISTER = '/toezicht/register';
+
 /** While something is being erased the page looks again so often. */
 const LOOK_EVERY_MS = 5_000;
 
@@ -36,6 +38,11 @@ export function RetentionDesk() {
       {data && (
         <>
           <p class="nl-paragraph">{t.retention.lead(data.keptYears)}</p>
+          <p>
+            <a class="nl-link" href={REGISTER}>
+              {t.register.link}
+            </a>
+          </p>
           <List
             title={t.retention.proposed(data.proposed.length)}
             none={t.retention.noneProposed}

@@ -29,7 +29,6 @@ export const en: Texts = {
     retention: 'Keeping and erasing',
     glass: 'Emergency access',
     breach: 'Breach',
-    register: 'Register',
   },
   export: {
     title: 'Take the log along',

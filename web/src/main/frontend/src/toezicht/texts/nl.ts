@@ -28,7 +28,6 @@ export const nl = {
     retention: 'Bewaren en wissen',
     glass: 'Noodtoegang',
     breach: 'Datalek',
-    register: 'Register',
   },
   export: {
     title: 'Neem het logboek mee',

@@ -106,6 +106,7 @@ export const officeEn: typeof officeNl = {
 
   register: {
     heading: 'Register of processing',
+    link: 'What is kept and for how long: the register',
     lead: 'What is kept, what for, for whom and how long (GDPR article 30). Young people read the same in their app. Different in your municipality? The administrator puts it in a file of its own.',
   },
 

@@ -108,6 +108,7 @@ export const officeNl = {
 
   register: {
     heading: 'Register van verwerkingen',
+    link: 'Wat er wordt bewaard en hoe lang: het register',
     lead: 'Wat er wordt bewaard, waarvoor, voor wie en hoe lang (AVG artikel 30). Jongeren lezen hetzelfde in hun app. Anders in jouw gemeente? De beheerder zet het in een eigen bestand.',
   },
 

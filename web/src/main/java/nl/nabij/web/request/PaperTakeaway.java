@@ -95,7 +95,8 @@ class PaperTakeaway {
       final ThreadPage page = conversations.after(house, thread, after, PAGE);
       for (final Message message : page.messages()) {
         after = message.seq();
-        final boolean others = "companion".equals(message.from().kind());
+        final boolean others =
+            "companion".equals(message.from().kind()) || "companion".equals(message.kind());
         said.add(
             new PaperSection.Fact(
                 PaperFacts.moment(message.sentAt()) + (others ? "" : ", " + message.from().name()),

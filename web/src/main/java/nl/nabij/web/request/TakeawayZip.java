@@ -40,6 +40,8 @@ class TakeawayZip {
   private static final int PAGE = 200;
   private static final String SHIELDED = "(geschreven door iemand die meepraat)";
 
+  private static final String ABOUT = "(over iemand die meepraat)";
+
   @Inject Takeaway takeaway;
   @Inject Conversations conversations;
   @Inject Transcripts transcripts;
@@ -103,6 +105,11 @@ class TakeawayZip {
     return first == null ? null : new Span(first, last);
   }
 
+  /** Whether it names somebody of the network. */
+  private static boolean named(final Message message) {
+    return "companion".equals(message.kind());
+  }
+
   private static Map<String, Object> told(final Message message) {
     final boolean others = "companion".equals(message.from().kind());
     final Map<String, Object> told = new LinkedHashMap<>();
@@ -111,7 +118,7 @@ class TakeawayZip {
     told.put("van", message.from().kind());
     told.put("naam", others ? null : message.from().name());
     told.put("soort", message.kind());
-    told.put("tekst", others ? SHIELDED : message.text());
+    told.put("tekst", others ? SHIELDED : named(message) ? ABOUT : message.text());
     if (message.card() != null) {
       told.put("bestand", fileName(message));
     }
