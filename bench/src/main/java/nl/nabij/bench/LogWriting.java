@@ -83,18 +83,16 @@ final class LogWriting {
     Histogram statements = new ConcurrentHistogram(TimeUnit.SECONDS.toMicros(60), 3);
     try (Checkpoints checkpoints = new Checkpoints()) {
       final long before = checkpoints.size();
-      Instant began = Instant.now();
       writing.write(statements);
-      double wrote = seconds(began);
       checkpoints.awaitAll();
-      double integrated = seconds(began);
       Histogram delays = checkpoints.delays(before);
       long entries = delays.getTotalCount();
       report.row(
           "written", what,
           "entries", entries,
-          "appended a second", Math.round(entries / wrote),
-          "integrated a second", Math.round(entries / integrated),
+          "appended a second", Math.round(entries / seconds(checkpoints.first, checkpoints.last)),
+          "integrated a second",
+              Math.round(entries / seconds(checkpoints.first, checkpoints.seenLast)),
           "integrated p50 ms", delays.getValueAtPercentile(50) / 1_000.0,
           "p99 ms", delays.getValueAtPercentile(99) / 1_000.0,
           "statement p50 µs", statements.getValueAtPercentile(50),
@@ -103,8 +101,8 @@ final class LogWriting {
     }
   }
 
-  private static double seconds(Instant since) {
-    return (Instant.now().toEpochMilli() - since.toEpochMilli()) / 1_000.0;
+  private static double seconds(long fromMicros, long toMicros) {
+    return Math.max(1, toMicros - fromMicros) / 1e6;
   }
 
   private void append(Histogram micros) {
@@ -187,6 +185,12 @@ final class LogWriting {
     private final Thread watcher = new Thread(this::watch, "checkpoints");
     private volatile boolean over;
 
+    /** The moments of the first and the last act, and when that one was seen in a tree. */
+    private long first = Long.MAX_VALUE;
+
+    private long last;
+    private long seenLast;
+
     Checkpoints() throws SQLException {
       seen.add(new Seen(0, sizeNow(connection)));
       watcher.start();
@@ -248,7 +252,11 @@ final class LogWriting {
             while (seen.get(at).size() <= row.getLong(1)) {
               at++;
             }
-            long micros = seen.get(at).micros() - micros(row.getTimestamp(2).toInstant());
+            long written = micros(row.getTimestamp(2).toInstant());
+            first = Math.min(first, written);
+            last = Math.max(last, written);
+            seenLast = Math.max(seenLast, seen.get(at).micros());
+            long micros = seenLast - written;
             delays.recordValue(Math.max(1, micros));
           }
         }

@@ -127,7 +127,7 @@ class LogDeskIT {
     assertThat(desk.getByLabel("Welke handeling?")).hasValue("");
     assertThat(desk.locator(".found__none")).isVisible();
     assertThat(desk.getByLabel("Welke collega?").locator("option:checked"))
-        .hasText("Iemand die hier niet meer werkt");
+        .hasText("Onbekende collega");
     look(desk, "onbekend", ".filters__left-out");
     button(desk, "Alle filters wissen").click();
     assertThat(desk.locator(".filters__left-out")).hasCount(0);

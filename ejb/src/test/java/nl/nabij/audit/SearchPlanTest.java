@@ -135,7 +135,11 @@ class SearchPlanTest {
     assertThat(days).hasSizeLessThan(query.limit() + 2);
     final List<Object> values = new ArrayList<>();
     final String plan = reads(2 * FEW, EntrySearch.sql(query, days, values), values);
-    assertThat(plan).contains("Index Only Scan");
+    assertThat(plan).contains("Index Only Scan Backward using audit_entry_time");
+    // The day bounds the way through the index, and does not only filter what comes from it.
+    assertThat(plan.lines().filter(line -> line.contains("(at >= d.starts)")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("Index Cond: ((organisation = "));
   }
 
   @Test

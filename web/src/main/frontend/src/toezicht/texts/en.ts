@@ -86,7 +86,7 @@ export const en: Texts = {
     copied: 'The link to this search was copied. There are no names in it.',
     byHand: 'Copying is not allowed here. Take the link along yourself:',
     address: 'Link to this search',
-    goneColleague: 'Somebody who does not work here any more',
+    goneColleague: 'Unknown colleague',
     leftOut: (parts) =>
       `The link asked for something that Nabij does not know: ${parts.join(', ')}. It was left out.`,
     parts: {

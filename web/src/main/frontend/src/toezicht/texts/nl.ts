@@ -88,7 +88,7 @@ export const nl = {
     copied: 'De link naar deze zoekvraag is gekopieerd. Er staan geen namen in.',
     byHand: 'Kopiëren mag hier niet. Neem de link zelf over:',
     address: 'Link naar deze zoekvraag',
-    goneColleague: 'Iemand die hier niet meer werkt',
+    goneColleague: 'Onbekende collega',
     leftOut: (parts: string[]) =>
       `In de link stond iets wat Nabij niet kent: ${parts.join(', ')}. Dat doet niet mee.`,
     parts: {
