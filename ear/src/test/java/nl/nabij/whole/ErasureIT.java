@@ -119,6 +119,11 @@ class ErasureIT {
 
     // As if it were two minutes later: the copies of the key on other nodes have lapsed by then.
     sql(
+        "UPDATE access_grant SET since = since - interval '2 minutes', until = until"
+            + " - interval '2 minutes' WHERE dossier = '"
+            + asked.id()
+            + "'");
+    sql(
         "UPDATE erasure SET key_gone_at = key_gone_at - interval '2 minutes', next_at ="
             + " least(next_at, now()), pass_began = least(pass_began, now()) WHERE dossier = '"
             + asked.id()
