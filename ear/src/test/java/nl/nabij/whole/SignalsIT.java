@@ -104,7 +104,7 @@ class SignalsIT {
     }
     assertThat(judge(officer, UUID.randomUUID().toString(), "{\"verdict\":\"fine\"}").status())
         .isEqualTo(404);
-    assertThat(judge(officer, "nobody", "{\"verdict\":\"fine\"}").status()).isEqualTo(404);
+    assertThat(judge(officer, "nobody", "{\"verdict\":\"fine\"}").status()).isEqualTo(400);
   }
 
   @Test

@@ -72,6 +72,15 @@ public class Access {
   }
 
   /**
+   * A further step of what this call's actor entered when it began, and that is nobody else's: a
+   * draft that grows, an upload that goes on. The room has seen that it is theirs; no entry.
+   */
+  @Unguarded("a step of what was entered when it began")
+  public void goOn() {
+    Passage.mark();
+  }
+
+  /**
    * Writes down that a room turned somebody away by a rule of its own (a wrong code, a revoked
    * device), in a transaction of its own. The caller throws what fits.
    *

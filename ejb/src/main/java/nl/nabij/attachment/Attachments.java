@@ -260,6 +260,7 @@ public class Attachments {
     if ("cancelled".equals(file.state())) {
       throw new NotFound("attachment");
     }
+    access.goOn();
     return file;
   }
 

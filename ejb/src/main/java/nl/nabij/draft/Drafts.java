@@ -92,12 +92,16 @@ public class Drafts {
       if (known != 0 && !drafts.drop(thread, actor.id(), known)) {
         drafts.find(thread, actor.id()).ifPresent(other -> elsewhere());
       }
+      access.goOn();
       return 0;
     }
     final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (known != 0) {
       final byte[] sealed = vault.sealText(youth, place(thread, actor.id()), text);
-      return drafts.change(thread, actor.id(), known, sealed, now).orElseGet(Drafts::elsewhere);
+      final long version =
+          drafts.change(thread, actor.id(), known, sealed, now).orElseGet(Drafts::elsewhere);
+      access.goOn();
+      return version;
     }
     final Subject subject = subject(thread, home);
     access.enter(actor, Action.KEEP_DRAFT, subject);
